@@ -130,7 +130,7 @@ class Helix:
         return {**reply, **(rows.top if rows is not None else {})}
 
     def _wanted(self, operation: Operation, item: Shape, query: Query, values: dict[str, Any]) -> Iterator[tuple[int, dict[str, Any]]]:
-        """What is known beforehand of each item that should come back, and its place among those that aren't asked for by name."""
+        """Yield the known fields of each expected item, with its position among the items that the request doesn't name."""
         common = self._common(operation, item, values)
         names = {one.name for one in item.table.fields} if isinstance(item, Object) else set[str]()
         listing = [one for one in operation.parameters if one.many and one.name in query]

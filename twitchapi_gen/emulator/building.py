@@ -246,7 +246,7 @@ class _Thing:
 
 
 def _as_json(value: Any) -> Any:
-    """What Python and YAML have as times, as JSON has them."""
+    """Convert times of Python and YAML to JSON's text."""
     if is_object(value):
         return {name: _as_json(part) for name, part in value.items()}
     if is_array(value):

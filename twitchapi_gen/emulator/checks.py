@@ -65,7 +65,7 @@ def stated(operation: Operation, query: Query) -> Query:
 
 
 def stated_values(parameter: Parameter, query: Query) -> list[str]:
-    """What the query says of the parameter."""
+    """Return the parameter's values in the query."""
     values = query.get(parameter.name, [])
     skipped = parameter.type == "string" and not (parameter.empty or parameter.values)
     return [value for value in values if value] if skipped else values

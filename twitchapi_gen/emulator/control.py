@@ -24,9 +24,9 @@ class Control:
     world: World
     events: dict[str, Fire] = field(factory=dict[str, Fire])
     orders: dict[str, Fire] = field(factory=dict[str, Fire])
-    """What else can be posted, by the last part of its path."""
+    """Further POST handlers, by the last part of the path."""
     shown: dict[str, Callable[[], Any]] = field(factory=dict[str, Callable[[], Any]])
-    """What else can be got."""
+    """Further GET handlers, by the last part of the path."""
 
     def answer(self, method: str, path: str, body: bytes) -> Answer:
         world = self.world

@@ -1,4 +1,4 @@
-"""Faults on demand: what is to go wrong, with which requests, how often. What they look like on the wire stands in `breaking.py`."""
+"""Faults on demand: their kinds, the affected requests and the number of times. `breaking.py` produces them on the wire."""
 
 import threading
 from collections.abc import Mapping
@@ -21,10 +21,10 @@ _MOST = 1_000
 
 @define
 class Fault:
-    """One thing that goes wrong.
+    """A fault.
 
-    kind: one of KINDS. path: with requests whose path begins so. method: with requests of this method; "" for any. times: with so many requests,
-    None for all until it is cleared. skip: after letting so many pass. status: 400 to 599. seconds: 0 to 600.
+    kind: one of KINDS. path: a prefix of the affected paths. method: the affected method; "" for any. times: the number of affected requests;
+    None for all until it is cleared. skip: the number of requests that pass first. status: 400 to 599. seconds: 0 to 600.
     bare: no rate-limit headers. carried_out: the request is carried out before its answer is lost.
     """
 

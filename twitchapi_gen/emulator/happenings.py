@@ -1,4 +1,4 @@
-"""What a write does besides setting fields: Twitch's own rules where they are well known. Hooks of the tables `remembered_*`."""
+"""Side effects of writes, according to Twitch's known rules. Hooks of the tables `remembered_*`."""
 
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta

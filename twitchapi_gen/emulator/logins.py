@@ -16,7 +16,7 @@ _LETTERS = "BCDFGHJKLMNPQRSTVWXZ"
 
 @define(frozen=True)
 class Claims:
-    """What an app wants to know of a user by OpenID Connect: in the ID token, and from /oauth2/userinfo."""
+    """The OpenID Connect claims that an app requests, in the ID token and from /oauth2/userinfo."""
 
     id_token: frozenset[str] = frozenset()
     userinfo: frozenset[str] = frozenset()
@@ -24,7 +24,7 @@ class Claims:
 
 @define(frozen=True)
 class Asked:
-    """What an app asks a user for. `redirect` is empty for a device."""
+    """An app's login request. `redirect` is empty for a device."""
 
     client_id: str
     scopes: frozenset[str]
@@ -73,7 +73,7 @@ class Logins:
         return token
 
     def answered(self, token: str) -> Asked | None:
-        """What the form with that token asked for; None when it is unknown or was sent before."""
+        """Return the request of the form with that token, or None if it is unknown or was submitted before."""
         return self._shown.pop(token, None)
 
     def give_code(self, asked: Asked, login: str) -> str:

@@ -1,9 +1,9 @@
-"""Reading and writing what the tables of `remembered` name.
+"""Reading and writing of the resources in the tables of `remembered`.
 
-The default world's lists are made up when they are first read, and stay as they are; those of everybody else begin empty. What was written
-comes first in its list, with its newest values; what was deleted is gone, and what isn't listed isn't found. Settings are always there.
+The default world's lists are generated on first read and then stay the same; other users' lists are empty at first. Written items come first in
+their list, with their newest values. Deleted and unlisted items aren't found. Settings always exist.
 
-Where any request is to be taken (`State.strict` is off), every list is made up, and whatever is named is there.
+If `State.strict` is off, every list is generated, and every named item exists.
 """
 
 from collections.abc import Callable, Sequence
@@ -57,7 +57,7 @@ class View:
         self.holder = self._holder()
 
     def _holder(self) -> Found | None:
-        """What it lies in. Raises Refusal when that isn't there."""
+        """Return the item that contains it. Raises Refusal if that doesn't exist."""
         if self.resource.within is None:
             return None
         name, parameter = self.resource.within
@@ -149,7 +149,7 @@ class View:
         return found
 
     def _seeds(self) -> list[Item]:
-        """What is known of each item that the default world has here."""
+        """Return the known fields of each item of the default world in this collection."""
         resource, cast = self.resource, self.world.accounts.cast
         if not resource.id or resource.everyone is not None:
             return []
@@ -193,7 +193,7 @@ class View:
         return {**self.resource.made, **{name: value for name, value in echo(self.shape, self.sent).items() if name not in named}, **self.holding()}
 
     def holding(self) -> Item:
-        """What the items say of the thing that they lie in."""
+        """Return the fields of the containing item that its items repeat."""
         if not self.resource.holder or self.resource.within is None:
             return {}
         facts = self.holder.item if self.holder is not None and (self.holder.written or self.world.state.strict) else {}
@@ -300,7 +300,7 @@ def _place(one: Account) -> int:
 
 
 def _plain(value: Any) -> Any:
-    """What a value is compared by."""
+    """Return the form of a value for comparisons."""
     return value.lower() if isinstance(value, str) else value
 
 
@@ -310,14 +310,14 @@ def _names(resource: Resource, field: str) -> list[str]:
 
 @define
 class Rows:
-    """What a reading or writing endpoint has to tell."""
+    """The result of a reading or writing endpoint."""
 
     items: Sequence[Any]
     top: dict[str, Any]
 
 
 def read(world: World, operation: Operation, sent: Sent, token: Token | None) -> Rows | None:
-    """What the endpoint lists; None when it isn't about anything that can be written. Raises Refusal."""
+    """Return the endpoint's list, or None if it reads no resource of the tables. Raises Refusal."""
     resource = SHOWN.get(operation.name)
     if resource is None:
         return None
@@ -333,7 +333,7 @@ def read(world: World, operation: Operation, sent: Sent, token: Token | None) ->
 
 
 def listed(view: View) -> list[Found]:
-    """What the request asks for by its id or another name, or else everything, as far as the filters let it through."""
+    """Return the items that the request names by id or another key, or else all items that pass the filters."""
     found = view.asked_for()
     if found is None:
         found = view.every()
@@ -348,7 +348,7 @@ def totals(view: View) -> dict[str, Any]:
 
 
 def beside(world: World, operation: Operation, sent: Sent, token: Token | None) -> Item:
-    """What was written of the fields beside the reply's list."""
+    """Return the written fields beside the reply's list."""
     resource = BESIDE.get(operation.name)
     found = View(world, resource, sent, token).find(()) if resource is not None else None
     return found.item if found is not None else {}

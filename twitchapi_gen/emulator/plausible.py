@@ -44,7 +44,7 @@ class Maker:
         return self.value(field.name, field.shape, random, *key, field.name)
 
     def merged(self, shape: Shape, given: Any, *key: object) -> Any:
-        """What was given, with objects completed to what Twitch would return of them."""
+        """Return the given value, with objects completed as Twitch would return them."""
         if given is None:
             return None
         inner = shape.of if isinstance(shape, Nullable) else shape

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def twitch_world() -> "str | PathLike[str] | Mapping[str, Any] | None":
-    """What is to be in the emulator's world beside the default one. Override it: a path of a YAML or JSON file, or a dict; None for nothing."""
+    """Additions to the emulator's default world. Override it to return the path of a YAML or JSON file, or a dict; None for no additions."""
     return None
 
 

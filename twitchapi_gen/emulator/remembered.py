@@ -14,13 +14,13 @@ _ACTS = [(one, act) for one in RESOURCES for act in one.acts]
 WRITTEN: Mapping[str, list[tuple[Resource, Act]]] = {
     act.operation: [found for found in _ACTS if found[1].operation == act.operation] for _, act in _ACTS
 }
-"""What each writing endpoint does."""
+"""The acts of each writing endpoint."""
 
 SHOWN: Mapping[str, Resource] = {name: one for one in RESOURCES for name in one.reads}
-"""What each reading endpoint lists."""
+"""The resource that each reading endpoint lists."""
 
 BESIDE: Mapping[str, Resource] = {name: one for one in RESOURCES for name in one.envelope}
-"""What is told beside the list."""
+"""The resource of the fields beside the list."""
 
 NOT_READABLE: Mapping[str, str] = {
     "send_chat_announcement": "Helix doesn't show chat",

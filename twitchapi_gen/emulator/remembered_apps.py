@@ -1,4 +1,4 @@
-"""What an app or an extension writes about itself, and where it can be read again."""
+"""Resources that an app or an extension writes about itself, and the endpoints that read them."""
 
 from typing import Any
 

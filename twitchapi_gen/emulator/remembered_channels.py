@@ -1,4 +1,4 @@
-"""What a broadcaster writes about a channel, and where it can be read again."""
+"""Resources that a broadcaster writes about a channel, and the endpoints that read them."""
 
 from twitchapi_gen.emulator import guest_star, happenings, selecting
 from twitchapi_gen.emulator.remembered_world import during

@@ -1,4 +1,4 @@
-"""What is written about people and about chat, and where it can be read again."""
+"""Resources about users and chat, and the endpoints that read them."""
 
 from twitchapi_gen.emulator import happenings, selecting
 from twitchapi_gen.emulator.resources import Act, Clash, Resource

@@ -1,4 +1,4 @@
-"""What Helix shows but no endpoint writes: streams, categories, followers, subscriptions, emotes … Only a world of one's own changes these."""
+"""Resources that Helix reads but never writes: streams, categories, followers, subscriptions, emotes … Only additions to the world change them."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -34,7 +34,7 @@ _LIVE = frozenset(LIVE)
 
 
 def _of_channel(channel: Item) -> Item:
-    """What a stream says of its channel."""
+    """Return the channel's fields in a stream."""
     return {
         "game_id": channel["game_id"], "game_name": channel["game_name"], "title": channel["title"], "tags": channel["tags"],
         "language": channel["broadcaster_language"],
@@ -88,7 +88,7 @@ def _downloads(look: Looking) -> list[Item]:
 
 
 def _authorizations(look: Looking) -> list[Item]:
-    """What the app's users have granted it."""
+    """Return the scopes that the app's users have granted it."""
     client = look.token.client_id if look.token is not None else ""
     granted: dict[str, set[str]] = {}
     for token in list(look.world.tokens.values()):

@@ -1,4 +1,4 @@
-"""What a kind of thing on Twitch is to the emulator, as data: which endpoints write it, which show it, and which field comes from which parameter."""
+"""The definition of a Twitch resource in the emulator, as data: the endpoints that write and read it, and the parameter of each field."""
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -36,7 +36,7 @@ class Write:
     of: Item | None = None
     """The item that it lies in, where that was written: the conduit of a shard, the reward of a redemption."""
     answer: Any = None
-    """What the reply says of it, where that isn't the item."""
+    """The item's form in the reply, if it differs from the item."""
 
     @property
     def before(self) -> Item | None:
@@ -92,10 +92,10 @@ class Clash:
 
 @define(frozen=True, kw_only=True)
 class Act:
-    """What a writing endpoint does. `names`: parameters whose field is called otherwise; `new`: fields that a new item begins with.
+    """The action of a writing endpoint. `names`: parameters whose field has another name; `new`: initial fields of a new item.
 
-    `each`: the parameter whose parts are one item each. `errors`: refusals of parts are listed there, and the rest is done.
-    `most`: so many items a collection takes, and `full` is the status of one more.
+    `each`: the parameter whose parts are one item each. `errors`: lists the refusals of parts; the other parts are done.
+    `most`: the maximum of items in a collection; `full`: the status if it is exceeded.
     `missing`: the status when the item isn't there (by default 404, or 400 where the endpoint has none); 0 when that is fine.
     """
 
@@ -169,7 +169,7 @@ class Resource:
     owner: str = ""
     """The field with the user whose it is, where all users' are in one list."""
     relation: tuple[str, Literal["people", "channels"]] | None = None
-    """What the default world's users are to each other here, and whether the list has the people of a channel, or a person's channels."""
+    """The relation between the default world's users, and whether the list has a channel's users or a user's channels."""
     mirror: str = ""
     """The resource that says the same from the other side."""
     source: "Source | None" = None
@@ -181,11 +181,11 @@ class Resource:
     also: Mapping[str, str] = field(factory=dict[str, str])
     """Parameters that name items by another field than the id."""
     overlay: Callable[[World, Item], Item] | None = None
-    """What is told of an item now, where other things have a part in it."""
+    """Computes an item's current form, if it depends on other items."""
     unwritten: bool = False
     """No endpoint writes it."""
     select: "Select | None" = None
-    """What a list's order, its period and the like make of the items that the filters let through."""
+    """Applies sort order, period and similar parameters to the items that pass the filters."""
 
     def place(self, sent: Sent, token: Token | None) -> tuple[str, ...]:
         """The collection that a request means."""

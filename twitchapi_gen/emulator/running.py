@@ -42,15 +42,15 @@ class _Addresses(TypedDict):
 
 
 class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
-    """A local Twitch. `with Emulator() as url:` runs it for the block; `start()` and `stop()` do the same by hand.
+    """A local Twitch. `with Emulator() as url:` runs it for the block; `start()` and `stop()` do so explicitly.
 
-    seed: decides all made-up data. port: 0 for any free one. host: 127.0.0.1 or ::1. token_life: seconds that tokens live. rotate: a refresh
-    token works once. rate_limit: calls a minute that an app or a user has before it gets 429; None for any number. device_interval: seconds
-    that a device is told to wait between its questions. trust: certificates that https callbacks of webhooks are checked against; the machine's
-    own unless given. insist_on_tokens: the retired webhooks need a token for every topic, as they did from May 2020. world: what is to be there
-    beside the default world: a YAML or JSON file, or the same as a dict (docs/emulator-world.md). apps: the secrets of the only apps that may log
-    in, by their client ids; any id and secret are welcome without it. strict: refuse what Twitch refuses; False takes
-    any request that is well formed, in any order, and finds whatever is named.
+    seed: determines all generated data. port: 0 for a free one. host: 127.0.0.1 or ::1. token_life: lifetime of tokens in seconds. rotate: each
+    refresh token works once. rate_limit: calls a minute per app or user, beyond which it answers 429; None for no limit. device_interval: seconds
+    that a device waits between polls. trust: certificates to verify https callback URLs; by default, the
+    machine's. insist_on_tokens: the retired webhooks need a token for every topic, as they did from May 2020. world: additions to the default
+    world: a YAML or JSON file, or the same as a dict (docs/emulator-world.md). apps: the secrets of the only permitted apps, by client id;
+    by default, any id and secret are accepted. strict: refuse what Twitch refuses; False accepts any well-formed request in any order, and
+    finds every named item.
     """
 
     def __init__(
@@ -141,8 +141,8 @@ class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
     ) -> Twitch:
         """A `Twitch` that is ready for this emulator, as are the sockets, webhooks and conduits that are made of it.
 
-        login: The user that it acts for, who is made where there is none yet. Without one, it acts for the app.
-        scopes: What the user has granted; all that there are, unless given. The token refreshes as any does. No request is made for it.
+        login: The user to act for, created if unknown. Without a login, the client acts for the app.
+        scopes: The scopes of the user token; all by default. The token refreshes like any other. Getting it sends no request.
         settings: Those of `Twitch`, such as `clock`, `token_store` and `on_drift`. The addresses are the emulator's.
 
         Raises NotRunning before `start`, ParameterError.
@@ -204,9 +204,9 @@ class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
         client_id: str = APP_ID,
         expires_in: float | None = None,
     ) -> dict[str, Any]:
-        """Gives out a token: a user's, or an app's when `login` is None. Returns access_token, refresh_token, user_id and the like.
+        """Issue a token: a user token, or an app token if `login` is None. Returns access_token, refresh_token, user_id and similar values.
 
-        expires_in: seconds, `token_life` unless given.
+        expires_in: seconds; `token_life` by default.
         """
         return self.world.facts(self.world.grant(client_id, scopes, login, expires_in=expires_in))
 
@@ -252,9 +252,9 @@ class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
     def fire_pubsub(self, topic: str, *, type: str | None = None, data: Mapping[str, Any] | None = None, **ids: str) -> dict[str, Any]:
         """Fires a message of PubSub: `fire_pubsub("whispers", user_id="1234", data={"body": "hello"})`.
 
-        topic: its name, or all of it, such as "whispers.1234". ids: those of its address; without any, it goes to all addresses that are listened to.
-        type: of the message, the topic's first one unless given. data: fields that it has in any case; the rest is made up from the seed.
-        Returns `sent`, the topics with their messages, and `listeners`, how many connections got one. Raises ValueError for what can't be fired.
+        topic: its name, or the full topic, such as "whispers.1234". ids: the ids in its address; by default, all addresses with listeners.
+        type: the message's type; the topic's first one by default. data: fields to set; the others are generated from the seed.
+        Returns `sent`, the topics with their messages, and `listeners`, the number of receiving connections. Raises ValueError for invalid arguments.
         """
         return self._in_loop(lambda: self._server.pubsub.fire({"topic": topic, "ids": ids, "type": type, "data": data}))
 
@@ -267,7 +267,7 @@ class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
         return done
 
     def _in_loop(self, work: Callable[[], R]) -> R:
-        """What belongs to the server's loop is done there."""
+        """Run `work` in the server's event loop."""
 
         async def working() -> R:
             return work()
@@ -285,7 +285,7 @@ class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
         return list(self.snapshot().calls)
 
     def snapshot(self) -> Snapshot:
-        """What is in the world now, and which calls came in: `before.diff(after)` tells what a program has added, removed, changed and called."""
+        """Return the current world and the received calls. `before.diff(after)` shows what a program has added, removed, changed and called."""
         return self._at_once(lambda: snapshot(self.world, [one.told() for one in self._eventsub.book]))
 
     def assert_called(self, operation: str, times: int | None = None, **parameters: Any) -> list[dict[str, Any]]:

@@ -162,7 +162,7 @@ _LOST = ("silence", "reset", "close", "garbage")
 
 
 def _reason(reply: web.Response) -> str:
-    """What an error says."""
+    """Return the message of an error reply."""
     if reply.status < 400 or not isinstance(reply.body, bytes):
         return ""
     try:
@@ -181,5 +181,5 @@ def _response(answer: Answer, headers: dict[str, str] | None = None) -> web.Resp
 
 
 def _text(found: str) -> str:
-    """What came over the wire as plain text: bytes that are no UTF-8 are replaced, so that it can be written as JSON."""
+    """Return received text with invalid UTF-8 replaced, so that it can be written as JSON."""
     return found.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

@@ -1,4 +1,4 @@
-"""What was written to an emulator through Helix: items by collection, bounded. No rules here."""
+"""Items that were written to an emulator through Helix, by collection, bounded. No rules here."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any

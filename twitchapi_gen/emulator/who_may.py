@@ -76,7 +76,7 @@ def may(world: World, relation: str, user: str, channel: str) -> bool:
 
 
 def _check_grants(world: World, operation: Operation, sent: Sent, token: Token) -> None:
-    """What users must have granted the app before its app token works here."""
+    """Check the grants that the app needs from users for its app token. Raises Refusal."""
     for name, choices in operation.grants:
         users = {str(sent[name])} if name in sent else set(_named_users(operation, sent)) if not name else set[str]()
         if not users:

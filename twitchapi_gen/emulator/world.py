@@ -1,4 +1,4 @@
-"""What the emulator knows: its users, the tokens it gave out, the requests it got. No network here."""
+"""The emulator's state: users, issued tokens, received requests. No network here."""
 
 import hashlib
 import secrets
@@ -34,7 +34,7 @@ class Token:
     expires_at: float
     public: bool = False
     claims: frozenset[str] = frozenset()
-    """What its login asked /oauth2/userinfo to tell."""
+    """The claims that the login requested from /oauth2/userinfo."""
 
     @property
     def kind(self) -> str:
@@ -69,7 +69,7 @@ class World:
     made_up: dict[Key, dict[Id, Item]] = field(factory=dict[Key, dict[Id, Item]])
     """Lists of the default world that were read, since they stay as they are."""
     keys: SigningKeys = field(factory=SigningKeys)
-    """What ID tokens are signed with."""
+    """The signing keys of ID tokens."""
     categories: dict[str, str] = field(factory=lambda: dict(CATEGORIES))
     """Names of all categories, by their ids."""
     _ahead: float = 0.0
@@ -130,7 +130,7 @@ class World:
         public: bool = False,
         claims: frozenset[str] = frozenset(),
     ) -> Token:
-        """Gives out a token: a user's when there is a login, else an app token. `expires_in`: seconds, `token_life` unless given."""
+        """Issue a token: a user token if there is a login, else an app token. `expires_in`: seconds; `token_life` by default."""
         user = self.member(login) if login is not None else None
         made = Token(
             access=access or secrets.token_hex(15),

@@ -12,7 +12,7 @@ from twitchapi_gen.runtime.models.shapes import Choice, Exactly, ListOf, MapOf, 
 
 
 def read_world(path: str | PathLike[str]) -> Mapping[str, Any]:
-    """What the file says. Raises ValueError for one that isn't an object of lists, OSError for one that can't be read."""
+    """Read the file. Raises ValueError if it isn't an object of lists, OSError if it can't be read."""
     file = Path(path)
     text = file.read_text("utf-8")
     told = _json(file, text) if file.suffix == ".json" else _yaml(file, text)

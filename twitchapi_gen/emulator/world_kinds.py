@@ -18,7 +18,7 @@ _MADE_OTHERWISE = {
     "followed_streams": "add channel_followers and streams", "clips_download": "add clips", "authorization_by_user": "give out tokens",
     "eventsub_subscriptions": "create one through Helix", "conduits": "create one through Helix", "conduit_shards": "assign one through Helix",
 }  # fmt: skip
-"""What follows from other things, and from which."""
+"""Derived kinds, with the way to create them."""
 _ALSO = {"top_games": "games"}
 
 
@@ -89,7 +89,7 @@ def nearest(name: str, names: Iterable[str]) -> str:
 
 
 def unlike(shape: Shape, value: Any, where: str, *, null_lists: bool = False) -> str:
-    """What is wrong with a value that should have that shape; empty where nothing is. null_lists: null may stand for an empty list, as in events."""
+    """Return the error of a value that should have that shape, or an empty text. null_lists: null can replace an empty list, as in events."""
     inner = partial(unlike, null_lists=null_lists)
     match shape:
         case Nullable(of):

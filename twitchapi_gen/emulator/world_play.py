@@ -10,7 +10,7 @@ R = TypeVar("R")
 
 
 class WorldPlay(ABC):
-    """What `Emulator` has for its world. The methods may be called in any thread, before the emulator runs or while it does."""
+    """The world methods of `Emulator`. They can be called in any thread, before or while the emulator runs."""
 
     @property
     @abstractmethod
@@ -43,10 +43,10 @@ class WorldPlay(ABC):
     def add(self, kind: str, *items: Mapping[str, Any]) -> list[dict[str, Any]]:
         """Adds things: `add("clips", {"broadcaster": "streamer_a", "title": "A goal"})`, `add("channel_followers", {"broadcaster": …, "user": …})`.
 
-        kind: called after the endpoint that returns it, as clips after `get_clips`. items: fields of its model, and the ids that say whose it is;
-        a user's login stands in for an id under the name without `_id`. What isn't said is made up. Events follow, such as `channel.follow`.
+        kind: named after the endpoint that returns it, as clips after `get_clips`. items: fields of its model, and the ids of its owner.
+        A user's login can replace the id, under the name without `_id`. Omitted fields are generated. Fires events such as `channel.follow`.
 
-        Returns the items as they were added. Raises ValueError for an unknown kind, field or user and for a wrong type, with the nearest name;
-        nothing is added then.
+        Returns the added items. Raises ValueError with the nearest name for an unknown kind, field or user and for a wrong type; adds nothing
+        in that case.
         """
         return self._at_once(lambda: self._builder.add(kind, items))

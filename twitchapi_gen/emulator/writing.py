@@ -123,7 +123,7 @@ class _Doing:
         collection.owned = collection.owned or self.act.does == "create"
 
     def replies(self) -> list[Any]:
-        """What the reply says of the items."""
+        """Return the items' forms in the reply."""
         done = [one for _, one in self.writes]
         if self.act.answer is not None:
             return self.act.answer(done)

@@ -20,7 +20,7 @@ Item = dict[str, Any]
 
 
 def _moved(one: "Subscription", _: "Attribute[str]", status: str) -> str:
-    """Keeps the sum of the costs right, whoever changes a status."""
+    """Update the sum of the costs when a status changes."""
     book = one.book
     if book is not None:
         book.changed()
@@ -85,10 +85,10 @@ class Book:
     """How many there are of each version of a type."""
     _count: int = 0
     _lists: dict[tuple[object, ...], list[Subscription]] = field(factory=dict[tuple[object, ...], list[Subscription]])
-    """What was listed since the last change, for the pages that follow."""
+    """Lists read since the last change, for the following pages."""
 
     def changed(self) -> None:
-        """A subscription has come, gone, or another status."""
+        """Discard the cached lists after a subscription was added, removed or changed."""
         self._lists.clear()
 
     def add(self, made: Subscription) -> None:
@@ -129,7 +129,7 @@ class Book:
         self._costs[owner] = self._costs.get(owner, 0) + times * one.cost
 
     def cost(self, client_id: str, user_id: str) -> int:
-        """What those of an app (without a user), or of a user, cost that are alive."""
+        """Return the total cost of the live subscriptions of an app (without a user) or of a user."""
         return self._costs.get((client_id, user_id), 0)
 
     def alike(self, new: Subscription) -> list[Subscription]:
@@ -163,13 +163,13 @@ class Book:
         return list(self._index.get(("session", id), {}).values())
 
     def visible(self, client_id: str, user_id: str) -> list[Subscription]:
-        """What a token sees: a user's the ones over WebSockets, an app's all others."""
+        """Return the subscriptions visible to a token: over WebSockets for a user token, all others for an app token."""
         return list(self._index.get(("owner", client_id, user_id), {}).values())
 
     def listed(
         self, client_id: str, user_id: str, wanted: tuple[tuple[str, str], ...], holds: Callable[[Subscription, str, str], bool]
     ) -> list[Subscription]:
-        """What a token sees of what it wants: `holds` is asked about each name and value, and the list is kept until something changes."""
+        """Return the visible subscriptions that match the filters. `holds` tests a name and value; the list is cached until the next change."""
         id = dict(wanted).get("subscription_id")
         if id is not None:
             one = self._by_id.get(id)

@@ -1,4 +1,4 @@
-"""Which writes through Helix make which events happen, as data. What the table doesn't say, the event says by the same names, or makes up."""
+"""The events that each Helix request causes, as data. Other fields are copied by name from the request, or generated."""
 
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
@@ -240,4 +240,4 @@ ADDED: Mapping[str, tuple[Cause, ...]] = {
         ),
     ),
 }  # fmt: skip
-"""What coming into the world makes happen, by the kind of thing; `end_streams`: what ended."""
+"""The events caused by adding an item to the world, by kind; `end_streams`: by ending a stream."""

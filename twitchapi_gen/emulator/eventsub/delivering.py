@@ -12,9 +12,9 @@ from twitchapi_gen.emulator.eventsub.couriers import Courier, Parcel
 from twitchapi_gen.emulator.eventsub.sockets import Sessions
 
 CHANNELS = ("broadcaster_user_id", "to_broadcaster_user_id", "from_broadcaster_user_id", "user_id")
-"""What a conduit's events are spread by: the first of these that the condition has."""
+"""Fields that select a conduit's shard: the first of these that the condition has."""
 Target: TypeAlias = Subscription | Shard
-"""What has a transport of its own."""
+"""An object with its own transport."""
 
 
 @define(frozen=True, kw_only=True)
@@ -42,7 +42,7 @@ class Deliveries:
     failed: Callable[[Target], None]
 
     def notify(self, one: Subscription, happened: Mapping[str, Any], how: Sending) -> Item:
-        """Sends a notification; tells where it went. What a shard doesn't get is tried once on another one."""
+        """Send a notification and return its record. If a shard doesn't accept it, retry once with another shard."""
         id = how.id or frames.new_message_id()
         told = one.told() | ({"is_batching_enabled": True} if one.batching else {}) | ({"id": how.subscription_id} if how.subscription_id else {})
         body: Item = {"subscription": told, **happened}

@@ -1,4 +1,4 @@
-"""What can be done to the sessions of EventSub's WebSocket, on demand."""
+"""Disturbances of EventSub's WebSocket sessions, on demand."""
 
 from collections.abc import Mapping
 from typing import Any

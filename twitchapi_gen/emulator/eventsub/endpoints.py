@@ -35,7 +35,7 @@ class Told(Sequence[Item]):
 
 
 class Endpoints:
-    """What each endpoint does. It takes the parameters and the token, and gives the reply's rows or raises Refusal."""
+    """The handlers of the endpoints. Each takes the parameters and the token, and returns the reply's rows or raises Refusal."""
 
     def __init__(self, eventsub: EventSub) -> None:
         self._hub, self._world = eventsub, eventsub.world

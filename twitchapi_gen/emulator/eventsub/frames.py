@@ -1,4 +1,4 @@
-"""What is said over EventSub's WebSockets and in its requests, as text and bytes."""
+"""Messages of EventSub's WebSockets and callback requests, as text and bytes."""
 
 import base64
 import hashlib

@@ -19,11 +19,11 @@ from twitchapi_gen.runtime.http.operation import Operation
 from twitchapi_gen.runtime.models.shapes import Object
 
 _PEOPLE = {"broadcaster_id": "broadcaster_user_id", "moderator_id": "moderator_user_id"}
-"""What Helix calls otherwise."""
+"""Fields with another name in Helix."""
 
 
 def happened(hub: EventSub, operation: Operation, sent: Mapping[str, Any], token: Token | None, reply: bytes) -> None:
-    """To be told of each write that was carried out. What nobody listens to costs nothing."""
+    """Fire the events of a completed Helix write. Types without subscriptions cost nothing."""
     causes = [one for one in CAUSES.get(operation.name, ()) if hub.book.versions(one.type)]
     if not causes:
         return
@@ -51,7 +51,7 @@ def consented(hub: EventSub, type: str, token: Token) -> None:
 
 
 def _items(hub: EventSub, operation: Operation, sent: Mapping[str, Any], token: Token | None, reply: bytes) -> Iterator[Item]:
-    """What came of it, one by one: as the reply tells it; as it can be read again, where that tells nothing."""
+    """Yield the written items, from the reply or, if it has none, by reading them again."""
     found: Any = orjson.loads(reply).get("data") if reply else None
     if not found and (acts := WRITTEN.get(operation.name)) and acts[0][1].does == "update" and acts[0][0].reads:
         rows = read(hub.world, operations[acts[0][0].reads[0]], sent, token)

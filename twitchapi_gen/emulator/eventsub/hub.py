@@ -55,7 +55,7 @@ class EventSub:
         self, type: str, version: str = "", condition: Mapping[str, str] | None = None, event: Mapping[str, Any] | None = None,
         how: Sending | None = None, batch: int = 1,
     ) -> list[Item]:  # fmt: skip
-        """Something happens. Whoever subscribes to it under such a condition is told, each condition of its own event. Raises ValueError."""
+        """Fire an event to all subscriptions with a matching condition; each condition gets its own event. Raises ValueError."""
         kind = self.kind(type, version or self.newest(type))
         if not kind.listed and (kind.type, kind.version) not in self.allowed:
             raise ValueError(f"there is no subscription type {kind.name}")
@@ -115,7 +115,7 @@ class EventSub:
         self.deliveries.say_revoked(one)
 
     def disable(self, shard: Shard, status: str) -> None:
-        """Switches a shard off, and tells whoever listens to that."""
+        """Disable a shard, and fire `conduit.shard.disabled`."""
         shard.status = status
         conduit, type = shard.conduit, "conduit.shard.disabled"
         event = {"conduit_id": conduit.id, "shard_id": shard.id, "status": status, "transport": dict(shard.transport)}

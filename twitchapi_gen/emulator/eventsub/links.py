@@ -21,7 +21,7 @@ STATUSES = {
     4005: "websocket_network_timeout",
     4006: "websocket_network_error",
 }
-"""What becomes of the subscriptions, by close code. Any other end is the client's."""
+"""The subscriptions' status by close code. With any other code, the client closed the connection."""
 GONE = "websocket_disconnected"
 _GOODBYE = 1.0
 
@@ -110,7 +110,7 @@ class Link:
                     return self._cause or GONE
 
     async def _drain(self) -> None:
-        """What was told to be under way goes out before a goodbye is answered; from now on nothing more is."""
+        """Send the pending messages before answering a close frame; accept no further ones."""
         self.over = True
 
         async def last() -> None:

@@ -12,7 +12,7 @@ from twitchapi_gen.runtime.eventsub.types import SubscriptionType, SubscriptionT
 from twitchapi_gen.runtime.models.shapes import Nullable, Object, Table
 
 _ELSEWHERE = {"user_id": "to_user_id"}
-"""What an event calls a condition's id, where it has no field of the same name."""
+"""The event's field for a condition's id, if it has no field of the same name."""
 
 
 def known_types() -> SubscriptionTypes:
@@ -32,7 +32,7 @@ def make_event(maker: Maker, kind: SubscriptionType, condition: Mapping[str, str
 
 
 def _said_again(table: Table[Any], condition: Mapping[str, str]) -> Item:
-    """What the event says of the condition: by the same name, or inside of an object."""
+    """Return the event's fields that repeat the condition, by the same name or inside of an object."""
     found: Item = {}
     for one in table.fields:
         shape = one.shape.of if isinstance(one.shape, Nullable) else one.shape

@@ -1,4 +1,4 @@
-"""What the control API tells the emulated EventSub to do: fire, revoke, wait otherwise."""
+"""EventSub commands of the control API: fire, revoke, change delays."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -66,7 +66,7 @@ def check_event(hub: EventSub, given: Mapping[str, Any]) -> None:
         if name not in ids:
             raise ValueError(f"the condition of {kind.type} has no {name!r}{nearest(name, ids)}")
     if kind.model and (wrong := unlike(Object(kind.table), given.get("event", {}), f"event of {kind.type}", null_lists=True)):
-        raise ValueError(f"{wrong} (check=False fires it all the same)")
+        raise ValueError(f"{wrong} (check=False fires it anyway)")
 
 
 def revoke(hub: EventSub, told: Mapping[str, Any]) -> list[Item]:

@@ -13,7 +13,7 @@ R = TypeVar("R")
 
 
 class EventSubPlay(ABC):
-    """What `Emulator` has for EventSub. The methods may be called in any thread, while the emulator runs; they raise RuntimeError when it doesn't."""
+    """The EventSub methods of `Emulator`. They can be called in any thread while the emulator runs; otherwise they raise RuntimeError."""
 
     @property
     @abstractmethod
@@ -39,13 +39,13 @@ class EventSubPlay(ABC):
         forged: bool = False,
         check: bool = True,
     ) -> list[dict[str, Any]]:
-        """Makes something happen: a made-up event of the type goes to each enabled subscription that it is for, over its transport.
+        """Fire a generated event of the type to each enabled subscription with a matching condition, over its transport.
 
-        type: such as "channel.follow". version: the newest unless given. condition: only for subscriptions with these ids; for all of the
-        type without it. event: fields that the event is to have; the rest is made up, and fits the condition. times: so many events.
-        batch: so many in a message, where the type has batches. message_id: the message's id. subscription_id: what the message says in place of the
-        subscription's own id, as events of Twitch's command line tool do. copies: each message is sent so often.
-        age: seconds that its timestamp lies back. forged: a callback gets it with a wrong signature.
+        type: such as "channel.follow". version: the newest by default. condition: ids of the subscriptions; by default, all of the type.
+        event: fields of the event; the others are generated to fit the condition. times: the number of events.
+        batch: the number of events per message, for types with batches. message_id: the message's id. subscription_id: replaces the
+        subscription's own id in the message, as in events of Twitch's command line tool. copies: the number of identical messages.
+        age: the age of the timestamp in seconds. forged: callback URLs receive an invalid signature.
         check: False fires fields that the spec lacks, and values of other types, too.
 
         Returns for each message `event` (or `events`), `message_id`, `subscription_id`, `transport`, `delivered` (over a webhook: that it is

@@ -112,8 +112,8 @@ class Sessions:
             session.link.fail(4003)
 
     def reconnect(self, session: Session, url: str | None = None, within: float | None = None) -> None:
-        """Sends the client elsewhere: here once more, unless a URL is given. What isn't done in time ends with 4004."""
-        session.way = session.way or secrets.token_urlsafe(16)  # told twice, it is the same move
+        """Ask the client to reconnect to the URL, by default to this server. If it doesn't in time, the connection closes with 4004."""
+        session.way = session.way or secrets.token_urlsafe(16)  # a repeated request keeps the same reconnect URL
         url = f"{self.address}?challenge={session.way}&id={session.id}" if url is None else url
         old = session.link
         old.say(frames.frame("session_reconnect", frames.session(session.id, "reconnecting", session.connected_at, None, url), self.now()))

@@ -5,7 +5,7 @@ from attrs import define
 
 @define
 class Timing:
-    """Seconds, where nothing else is said. What is changed holds from then on.
+    """Delays, in seconds unless stated otherwise. Changes take effect immediately.
 
     keepalive: a session without events gets a keepalive after what its welcome told, times this. subscribe_within, reconnect_within,
     pong_within: what a client has for it. ping_every: from ping to ping. write_within: until a client that doesn't read is cut off.

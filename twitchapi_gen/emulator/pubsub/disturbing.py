@@ -1,4 +1,4 @@
-"""What goes wrong on demand."""
+"""Disturbances of PubSub connections, on demand."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""Who listens to what, and what the server says to it. No network here: connections are handed texts, and told when to end."""
+"""The connections' topics and the server's messages. No network here: connections receive texts and close requests."""
 
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
@@ -86,10 +86,10 @@ class Hub:
     # What happens
 
     def fire(self, topic: str, ids: Mapping[str, str], kind: str | None, data: Mapping[str, Any] | None) -> dict[str, Any]:
-        """Sends a message to whoever listens. topic: its name in the spec or, in full, as it goes over the wire.
+        """Send a message to all listeners. topic: its name in the spec, or the full topic as sent over the wire.
 
-        Without ids, it goes to all addresses of the topic that anybody listens to. Returns them with their messages, and how many got each.
-        Raises ValueError for a topic that there isn't, and for ids that don't fit.
+        Without ids, the message goes to all addresses of the topic with listeners. Returns them with their messages and the number of recipients.
+        Raises ValueError for an unknown topic and for ids that don't fit.
         """
         sent = [self._send(address, kind, data) for address in self._addresses(topic, ids)]
         return {"sent": sent, "listeners": sum(one["listeners"] for one in sent)}
@@ -104,7 +104,7 @@ class Hub:
             return [known.address(**ids)]
         heard = {address for peer in self.peers for address in peer.heard if (found := understood(address)) is not None and found[0] is known}
         if not heard:
-            raise ValueError(f"nobody listens to {topic}; give its ids to fire it all the same: {', '.join(one.name for one in known.parameters)}")
+            raise ValueError(f"nobody listens to {topic}; pass its ids to fire it anyway: {', '.join(one.name for one in known.parameters)}")
         return sorted(heard)
 
     def _send(self, address: str, kind: str | None, data: Mapping[str, Any] | None) -> dict[str, Any]:

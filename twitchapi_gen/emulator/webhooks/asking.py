@@ -1,4 +1,4 @@
-"""What is asked of the hub, read and checked as Twitch did. Raises Refusal for what it refused."""
+"""Requests to the hub, parsed and validated as Twitch did. Raises Refusal for requests that Twitch refused."""
 
 from collections.abc import Mapping
 from typing import Any

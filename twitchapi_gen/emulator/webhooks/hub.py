@@ -56,7 +56,7 @@ class WebhookHub:
 
     @property
     def held(self) -> list[Subscribed]:
-        """What is subscribed now, the one that ends first at first."""
+        """The current subscriptions, ordered by expiry."""
         now = self.world.now()
         self._held = {key: one for key, one in self._held.items() if one.until > now}
         return sorted(self._held.values(), key=lambda one: one.until)

@@ -1,4 +1,4 @@
-"""What a program, the control API and the command line can have the hub do."""
+"""Operations of the hub for programs, the control API and the command line."""
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Coroutine, Mapping
@@ -17,7 +17,7 @@ _USAGE = 'needs {"transport": "webhook", "topic": "user_changed"}; data, ids, ca
 
 
 class WebhookPlay(ABC):
-    """What an Emulator can do with webhooks."""
+    """The webhook methods of `Emulator`."""
 
     @property
     @abstractmethod
@@ -80,7 +80,7 @@ class WebhookPlay(ABC):
 
     @property
     def webhooks(self) -> list[dict[str, Any]]:
-        """What is subscribed now: topic, callback, client_id, until (Unix seconds)."""
+        """The current subscriptions: topic, callback, client_id, until (Unix seconds)."""
         held = self._settled(lambda hub: hub.held)
         return [{"topic": one.asked.address, "callback": one.asked.callback, "client_id": one.client_id, "until": one.until} for one in held]
 
@@ -93,7 +93,7 @@ class WebhookPlay(ABC):
 
 
 def fire(hub: WebhookHub, told: Mapping[str, Any]) -> list[dict[str, str]]:
-    """What POST /emulator/events does. Raises ValueError."""
+    """Handle POST /emulator/events. Raises ValueError."""
     given = {name: value for name, value in told.items() if value is not None and name != "transport"}
     for name, value in given.items():
         if name not in _KINDS or not isinstance(value, _KINDS[name]) or (isinstance(value, bool) and name != "forged"):

@@ -18,7 +18,7 @@ from twitchapi_gen.emulator.webhooks.asking import Asked
 
 HUB = "https://api.twitch.tv/helix/webhooks/hub"
 RETRIES = (1.0, 4.0, 16.0)
-"""Seconds before a notification is sent again, and how often. What Twitch did isn't known, but that the waits grew."""
+"""Delays between retries of a notification, in seconds. Of Twitch's own delays, it is only known that they grew."""
 _AT_ONCE, _KEPT = 64, 10_000
 
 
