@@ -62,7 +62,7 @@ class Meter:
 
 
 def until(holds: Callable[[], bool]) -> None:
-    """Waits for it."""
+    """Wait for it."""
     end = time.monotonic() + _GUARD
     while not holds():
         if time.monotonic() > end:

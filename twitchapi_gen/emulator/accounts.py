@@ -35,7 +35,7 @@ class Accounts:
     """The default world's users who can be found, `my_username` first, then those who are live."""
 
     def open(self) -> None:
-        """Lets the default world's users in."""
+        """Let the default world's users in."""
         logins = (ME, *LIVE, *OTHERS)
         self.cast = tuple(Account(str(FIRST_ID + at), login, shown(login), cast=True) for at, login in enumerate(logins))
         beyond = FIRST_ID + len(logins)

@@ -7,7 +7,7 @@ V = TypeVar("V")
 
 
 def put(kept: dict[K, V], key: K, value: V, most: int) -> None:
-    """Sets the value; a known key keeps its place. Beyond `most`, the oldest goes."""
+    """Set the value; a known key keeps its place. Beyond `most`, the oldest goes."""
     kept[key] = value
     if len(kept) > most:
         del kept[next(iter(kept))]

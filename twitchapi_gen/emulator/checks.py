@@ -72,7 +72,7 @@ def stated_values(parameter: Parameter, query: Query) -> list[str]:
 
 
 def check_query(operation: Operation, query: Query) -> None:
-    """Raises Refusal for what is missing, repeated too often, or out of bounds."""
+    """Raise Refusal for what is missing, repeated too often, or out of bounds."""
     for parameter in operation.parameters:
         if parameter.place != "query":
             continue
@@ -121,7 +121,7 @@ def check_body(operation: Operation, body: bytes, beside: Mapping[str, Any] = Ma
 
 
 def check_rules(operation: Operation, query: Query, body: Mapping[str, Any]) -> None:
-    """Raises Refusal for parameters that don't go together."""
+    """Raise Refusal for parameters that don't go together."""
     given: dict[str, int] = {}
     for parameter in operation.parameters:
         if parameter.place == "query" and parameter.name in query:

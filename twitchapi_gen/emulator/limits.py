@@ -25,7 +25,7 @@ class Limits:
     _spent: dict[tuple[str, str], tuple[int, int]] = field(factory=dict[tuple[str, str], tuple[int, int]])
 
     def spend(self, headers: Mapping[str, str]) -> tuple[dict[str, str], Answer | None]:
-        """Takes a point. The headers that tell what is left, and the refusal where nothing was."""
+        """Take a point. The headers that tell what is left, and the refusal where nothing was."""
         minute = int(self.world.now() // 60)
         bucket = self._bucket(headers)
         since, spent = self._spent.get(bucket, (minute, 0))

@@ -180,7 +180,7 @@ class View:
         return first not in ("broadcaster_id", "user_id", "@user") and "@user" not in first and "user_id" not in first
 
     def there(self) -> bool:
-        """Whether the one item of a list that has no ids is there: everybody has settings, few have a campaign."""
+        """Return True if the one item of a list that has no ids is there: everybody has settings, few have a campaign."""
         if not self.world.state.strict or self._no_person():
             return True
         owner = self.world.accounts.find(id=self.key[1])
@@ -245,7 +245,7 @@ class View:
         return written + [Found(item) for id, item in self.made().items() if id not in collection.written and id not in collection.gone]
 
     def chosen(self, found: Found) -> bool:
-        """Whether the request's filters let it through; what is made up is made to fit."""
+        """Return True if the request's filters let it through; what is made up is made to fit."""
         if not found.written and not self.world.state.strict:
             return True
         for name, filter in self._filters.items():

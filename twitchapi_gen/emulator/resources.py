@@ -204,7 +204,7 @@ def _value(choices: str, sent: Sent, token: Token | None) -> str:
 
 
 def put(item: Item, path: str, value: Any) -> None:
-    """Sets a field, or one inside of objects: `reward.id`."""
+    """Set a field, or one inside of objects: `reward.id`."""
     *inner, last = path.split(".")
     for name in inner:
         deeper = {**found} if is_object(found := item.get(name)) else {}

@@ -243,14 +243,14 @@ class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
         self.world.forward(seconds + 3600 * hours)
 
     def rotate_keys(self, *, keep: bool = True) -> str:
-        """Signs ID tokens with a new key from now on, so that clients must fetch the keys again. Returns the key's `kid`.
+        """Sign ID tokens with a new key from now on, so that clients must fetch the keys again. Returns the key's `kid`.
 
         keep: The last key stays published at /oauth2/keys, as it does at Twitch for a while; False withdraws it, and its tokens are good for nothing.
         """
         return self._at_once(lambda: self.world.keys.rotate(keep=keep))
 
     def fire_pubsub(self, topic: str, *, type: str | None = None, data: Mapping[str, Any] | None = None, **ids: str) -> dict[str, Any]:
-        """Fires a message of PubSub: `fire_pubsub("whispers", user_id="1234", data={"body": "hello"})`.
+        """Fire a message of PubSub: `fire_pubsub("whispers", user_id="1234", data={"body": "hello"})`.
 
         topic: its name, or the full topic, such as "whispers.1234". ids: the ids in its address; by default, all addresses with listeners.
         type: the message's type; the topic's first one by default. data: fields to set; the others are generated from the seed.

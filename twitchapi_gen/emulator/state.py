@@ -73,7 +73,7 @@ class State:
         return found
 
     def _forget(self, latest: Collection) -> None:
-        """Lets the oldest collections go, beyond the bound; those of a world of one's own stay."""
+        """Let the oldest collections go, beyond the bound; those of a world of one's own stay."""
         kept = {key: len(one) for key, one in self._collections.items() if not one.added and one is not latest}
         beyond = sum(kept.values()) + len(latest) - KEPT + 1
         for key, count in kept.items():

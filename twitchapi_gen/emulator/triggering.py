@@ -80,7 +80,7 @@ def _value(text: str) -> Any:
 
 
 def _post(url: str, told: dict[str, Any]) -> int:
-    """Prints what the emulator says. 0 when it fired, 1 when it didn't."""
+    """Print what the emulator says. 0 when it fired, 1 when it didn't."""
     try:
         where, body = f"{url.rstrip('/')}/emulator/events", json.dumps(told).encode()
         with urlopen(Request(where, body, {"Content-Type": "application/json"}), timeout=30) as reply:  # noqa: S310  # http only: see main

@@ -91,7 +91,7 @@ class World:
         return time.monotonic() + self._ahead
 
     def forward(self, seconds: float) -> None:
-        """Lets time pass."""
+        """Let time pass."""
         self._ahead += seconds
 
     def number(self, *key: object) -> int:
@@ -115,7 +115,7 @@ class World:
         return found if self.accounts.known(id=found.id) is not None else self.accounts.put(found)
 
     def exists(self, id: str) -> bool:
-        """Whether the user can be found. Where any request is to be taken, everybody can."""
+        """Return True if the user can be found. Where any request is to be taken, everybody can."""
         return not self.state.strict or self.accounts.find(id=id) is not None
 
     def grant(

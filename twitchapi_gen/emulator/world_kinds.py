@@ -72,7 +72,7 @@ KINDS: Mapping[str, Kind] = _kinds()
 
 
 def kind_of(name: str) -> Kind:
-    """Raises ValueError for what can't be added, with the nearest that can."""
+    """Raise ValueError for what can't be added, with the nearest that can."""
     if name in _MADE_OTHERWISE:
         raise ValueError(f"{name} can't be added, since they follow from others: {_MADE_OTHERWISE[name]}")
     found = KINDS.get(_ALSO.get(name, name))

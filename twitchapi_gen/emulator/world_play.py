@@ -41,7 +41,7 @@ class WorldPlay(ABC):
         return self._at_once(lambda: self._builder.end_stream(login))
 
     def add(self, kind: str, *items: Mapping[str, Any]) -> list[dict[str, Any]]:
-        """Adds things: `add("clips", {"broadcaster": "streamer_a", "title": "A goal"})`, `add("channel_followers", {"broadcaster": …, "user": …})`.
+        """Add things: `add("clips", {"broadcaster": "streamer_a", "title": "A goal"})`, `add("channel_followers", {"broadcaster": …, "user": …})`.
 
         kind: named after the endpoint that returns it, as clips after `get_clips`. items: fields of its model, and the ids of its owner.
         A user's login can replace the id, under the name without `_id`. Omitted fields are generated. Fires events such as `channel.follow`.

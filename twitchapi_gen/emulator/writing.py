@@ -104,7 +104,7 @@ class _Doing:
         return view.create(known, id)
 
     def _room(self, id: Id, item: Item) -> None:
-        """Raises Refusal when there is something already that forbids the item."""
+        """Raise Refusal if there is something already that forbids the item."""
         act, others = self.act, {one_id: one.item for one_id, one in self.view.listed().items()}
         if act.clash is not None and any(act.clash.when(item, old) for at, old in others.items() if act.does == "create" or at != id):
             raise Refusal(act.clash.status, act.clash.message)

@@ -84,7 +84,7 @@ def _place(edit: Edit) -> tuple[int, int]:
 
 
 def _replace(path: Path, source: bytes) -> None:
-    """Writes the file whole or not at all, with the permissions that it had."""
+    """Write the file whole or not at all, with the permissions that it had."""
     target = path.resolve()
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
     try:

@@ -61,5 +61,5 @@ def is_array(value: object) -> TypeGuard[list[Any]]:
 
 
 def is_many(value: object) -> TypeGuard[Iterable[object]]:
-    """Whether it is several values, and not a text, which is one."""
+    """Return True if it is several values, and not a text, which is one."""
     return isinstance(value, Iterable) and not isinstance(value, str)

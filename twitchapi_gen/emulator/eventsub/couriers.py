@@ -47,7 +47,7 @@ class Courier:
         self._begin(self._deliver(parcel, done, copies))
 
     def challenge(self, parcel: Parcel, challenge: str, done: Done) -> None:
-        """Asks the callback to say the challenge; once."""
+        """Ask the callback to say the challenge; once."""
         self._begin(self._ask(parcel, challenge, done, self.timing.challenge))
 
     async def _ask(self, parcel: Parcel, challenge: str, done: Done, pause: float) -> None:

@@ -60,7 +60,7 @@ class EventSubPlay(ABC):
         return self._in_loop(lambda: orders.fire(self._eventsub, told))
 
     def revoke_subscriptions(self, status: str, *, subscription_id: str | None = None, type: str | None = None) -> list[dict[str, Any]]:
-        """Ends subscriptions as Twitch does, with a message: the one of that id, those of that type, or all. Returns them.
+        """End subscriptions as Twitch does, with a message: the one of that id, those of that type, or all. Returns them.
 
         status: user_removed, authorization_revoked, version_removed, moderator_removed or whatever Twitch may think of.
         """

@@ -20,7 +20,7 @@ MOST_ALIKE = 3
 
 
 def check_token(method: str, token: Token) -> None:
-    """Raises Refusal for a method that isn't there, and for a token of the other kind."""
+    """Raise Refusal for a method that isn't there, and for a token of the other kind."""
     if method not in TOKENS:
         raise Refusal(400, f"The transport's method must be one of {', '.join(TOKENS)}")
     wanted = TOKENS[method]
@@ -41,7 +41,7 @@ def check_condition(kind: SubscriptionType, method: str, condition: Any) -> dict
 
 
 def check_callback(transport: Mapping[str, Any]) -> None:
-    """Raises Refusal for an address or a secret that can't be."""
+    """Raise Refusal for an address or a secret that can't be."""
     callback, secret = transport.get("callback"), transport.get("secret")
     if not isinstance(callback, str) or not callback:
         raise Refusal(400, "The transport webhook needs a callback")
@@ -60,7 +60,7 @@ def check_callback(transport: Mapping[str, Any]) -> None:
 
 
 def check_scopes(world: World, kind: SubscriptionType, condition: Mapping[str, str], token: Token) -> None:
-    """Raises Refusal when the users in the condition haven't granted the app what the type needs."""
+    """Raise Refusal if the users in the condition haven't granted the app what the type needs."""
     if condition.get("client_id", token.client_id) != token.client_id:
         raise Refusal(403, "The client id in the condition is another app's")
     if not kind.scopes_any:
@@ -82,7 +82,7 @@ def cost(world: World, condition: Mapping[str, str], token: Token) -> int:
 
 
 def check_room(book: Book, new: Subscription) -> None:
-    """Raises Refusal for one that is there already, and for one too many."""
+    """Raise Refusal for one that is there already, and for one too many."""
     alike = [one for one in book.alike(new) if one.live]
     there = next((one for one in alike if one.version == new.version and _same_place(one.transport, new.transport)), None)
     if there is not None:

@@ -50,7 +50,7 @@ class Post:
     _room: asyncio.Semaphore = field(factory=lambda: asyncio.Semaphore(_AT_ONCE), init=False)
 
     def ask(self, asked: Asked, wanted: Callable[[], object]) -> None:
-        """Asks the callback whether it wants that; `wanted` is called when it does."""
+        """Ask the callback whether it wants that; `wanted` is called when it does."""
         self._asking.add(task := self._begin(self._ask(asked, wanted)))
         task.add_done_callback(self._asking.discard)
 
@@ -64,7 +64,7 @@ class Post:
         self._begin(self._deliver(parcel, copies))
 
     async def settled(self) -> None:
-        """Returns when all that was asked so far has been answered."""
+        """Return when all that was asked so far has been answered."""
         if self._asking:
             await asyncio.wait(list(self._asking))
 

@@ -50,7 +50,7 @@ class Events:
         self._hook: EventSubWebhook | None = None
 
     def start(self) -> None:
-        """Listens at the port. Raises RuntimeError when it runs already."""
+        """Listen at the port. Raises RuntimeError when it runs already."""
         if self._hook is not None:
             raise RuntimeError("EventSub has been started already")
         with translating():
@@ -72,7 +72,7 @@ class Events:
                 self._hook = None
 
     def unsubscribe_all(self) -> None:
-        """Ends all subscriptions of the app, those of other programs, too."""
+        """End all subscriptions of the app, those of other programs, too."""
         with translating():
             page = self._app().get_eventsub_subscriptions()
             ids = [one.id for one in page]
@@ -81,13 +81,13 @@ class Events:
         self._forget()
 
     def unsubscribe_all_known(self) -> None:
-        """Ends the subscriptions that were made here."""
+        """End the subscriptions that were made here."""
         for one in self._known():
             self._deleted(one.id)
         self._forget()
 
     def unsubscribe_topic(self, topic_id: str) -> bool:
-        """Ends the subscription with that id. Whether it did."""
+        """End the subscription with that id. Whether it did."""
         if not self._deleted(topic_id):
             return False
         self._forget(topic_id)
@@ -137,7 +137,7 @@ class Events:
         return _soon(hook, type, version, wanted, deliver)
 
     def _refuse_a_second(self, type: str, wanted: Mapping[str, str]) -> None:
-        """Raises EventSubSubscriptionConflict where Twitch has the same for this callback already: the modern webhook would take it over, but what an
+        """Raise EventSubSubscriptionConflict if Twitch has the same for this callback already: the modern webhook would take it over, but what an
         earlier run made is signed with another secret."""
         for one in self._app().get_eventsub_subscriptions(type=type):
             sent: Reply = one.to_dict()

@@ -50,7 +50,7 @@ async def get_json(request: Any) -> Any:
 
 
 def make_fields_datetime(data: D, fields: list[str]) -> D:  # noqa: ARG001  # version 2's parameters
-    """Gives the data back as it is: version 2 meant to make times of some fields, and never did, so programs count on text."""
+    """Return the data unchanged: version 2 intended to convert some fields to times but never did, so programs rely on text."""
     return data
 
 

@@ -41,7 +41,7 @@ def validate_token(access_token: str) -> Reply:
 
 
 def revoke_token(client_id: str, access_token: str) -> bool:
-    """Makes the token invalid. False where Twitch refused."""
+    """Make the token invalid. False where Twitch refused."""
     try:
         return oauth.revoke_token(client_id, access_token)
     except ApiError as error:
@@ -100,6 +100,6 @@ class UserAuthenticator:
         return None
 
     def stop(self) -> None:
-        """Ends a login that waits in another thread."""
+        """End a login that waits in another thread."""
         if self._made is not None:
             self._made[1].stop()

@@ -55,7 +55,7 @@ class Topics:
         self.modern_.stop()
 
     def unlisten(self, uuid: UUID) -> None:
-        """Ends what listening began. One that there isn't is passed over, as in version 2."""
+        """End what listening began. One that there isn't is passed over, as in version 2."""
         with translating():
             try:
                 self.modern_.unlisten(uuid)

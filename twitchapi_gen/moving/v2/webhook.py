@@ -55,7 +55,7 @@ class Hook:
         self._twitch = twitch
 
     def start(self) -> None:
-        """Listens at the port. Raises ValueError for a lease out of bounds, RuntimeError when it runs already."""
+        """Listen at the port. Raises ValueError for a lease out of bounds, RuntimeError when it runs already."""
         try:
             self.modern_.start()
         except CannotListen as error:
@@ -71,15 +71,15 @@ class Hook:
             self.modern_.stop()
 
     def unsubscribe(self, uuid: UUID) -> bool:
-        """Ends a subscription. False where the hub refused, or didn't ask back."""
+        """End a subscription. False where the hub refused, or didn't ask back."""
         return self._tried("unsubscribing", lambda: self.modern_.unsubscribe(uuid))
 
     def renew_subscription(self, uuid: UUID) -> bool:
-        """Asks for a new lease. False where the hub refused it."""
+        """Ask for a new lease. False where the hub refused it."""
         return self._tried("renewing", lambda: self.modern_.renew_subscription(uuid))
 
     def unsubscribe_all(self, twitch: Client) -> bool:
-        """Ends everything that the hub has for `callback_url`. False where something didn't end."""
+        """End everything that the hub has for `callback_url`. False where something didn't end."""
         return self._tried("unsubscribing", lambda: self.modern_.unsubscribe_all(twitch.client))
 
     def _tried(self, what: str, call: Callable[[], bool]) -> bool:
@@ -100,7 +100,7 @@ class Hook:
         callback_func: Callback | None,
         enums: Enums = NO_ENUMS,
     ) -> tuple[bool, UUID]:
-        """Subscribes. (False, a UUID) where the hub refuses, or can't be reached. Raises UnauthorizedException without any token.
+        """Subscribe. (False, a UUID) where the hub refuses, or can't be reached. Raises UnauthorizedException without any token.
 
         Which kind of token will do, the hub decides: the seed's readme subscribes with an app token to what version 2.3 asked a user's for.
         """

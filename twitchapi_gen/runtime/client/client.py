@@ -177,7 +177,7 @@ class SyncClient(_SyncBase):
         self._drive().run(refresh_now(self._core, self._user))
 
     def validate(self) -> "Validation":
-        """Asks Twitch now whether the token in use is valid: the user's, or else the app's. A dead token is refreshed first, where that is possible.
+        """Ask Twitch now whether the token in use is valid: the user's, or else the app's. A dead token is refreshed first, where that is possible.
 
         Returns its app, user, scopes and the seconds that it is still good for. The client validates user tokens every hour without this.
         Raises MissingToken, LoginRequired (the user must log in again), InvalidToken, NetworkError.
@@ -188,7 +188,7 @@ class SyncClient(_SyncBase):
         return self._drive().run(validated(self._core, self._user))
 
     def forget_user(self, user_id: str, *, revoke: bool = False) -> bool:
-        """Forgets the user's tokens, in the token store as well: after the event `user.authorization.revoke`, or when an account is deleted.
+        """Forget the user's tokens, in the token store as well: after the event `user.authorization.revoke`, or when an account is deleted.
 
         revoke: Also makes the access token invalid at Twitch. Returns whether there were tokens. Calls for the user raise LoginRequired afterwards.
         Raises ParameterError, TokenStoreError; with `revoke` also ApiError and NetworkError, and nothing is forgotten then.
@@ -292,7 +292,7 @@ class AsyncClient(_AsyncBase):
         await self._drive().run(refresh_now(self._core, self._user))
 
     async def validate(self) -> "Validation":
-        """Asks Twitch now whether the token in use is valid: the user's, or else the app's. A dead token is refreshed first, where that is possible.
+        """Ask Twitch now whether the token in use is valid: the user's, or else the app's. A dead token is refreshed first, where that is possible.
 
         Returns its app, user, scopes and the seconds that it is still good for. The client validates user tokens every hour without this.
         Raises MissingToken, LoginRequired (the user must log in again), InvalidToken, NetworkError.
@@ -303,7 +303,7 @@ class AsyncClient(_AsyncBase):
         return await self._drive().run(validated(self._core, self._user))
 
     async def forget_user(self, user_id: str, *, revoke: bool = False) -> bool:
-        """Forgets the user's tokens, in the token store as well: after the event `user.authorization.revoke`, or when an account is deleted.
+        """Forget the user's tokens, in the token store as well: after the event `user.authorization.revoke`, or when an account is deleted.
 
         revoke: Also makes the access token invalid at Twitch. Returns whether there were tokens. Calls for the user raise LoginRequired afterwards.
         Raises ParameterError, TokenStoreError; with `revoke` also ApiError and NetworkError, and nothing is forgotten then.
