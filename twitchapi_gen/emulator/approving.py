@@ -39,7 +39,7 @@ def main(arguments: list[str]) -> int:
 
 
 def approve(url: str, login: str = "my_username", *, deny: bool = False) -> str:
-    """Answers the page at that address; returns where that led. Raises NotApproved, OSError, HTTPException."""
+    """Submit the login page at that URL, and return the final URL. Raises NotApproved, OSError, HTTPException."""
     parts = _here(url)
     if parts.path not in ("/oauth2/authorize", "/activate"):
         raise NotApproved(f"{parts.path or url} is no login page: give the address that the program opens in a browser")

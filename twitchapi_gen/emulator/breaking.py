@@ -75,7 +75,7 @@ async def wait(request: web.BaseRequest, seconds: float) -> None:
 
 
 def end_connection(request: web.BaseRequest, *, reset: bool) -> None:
-    """Closes it, or resets it, as a machine that goes down does."""
+    """Close or reset the connection, as if the machine went down."""
     transport = request.transport
     if transport is None:
         return

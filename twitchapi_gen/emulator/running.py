@@ -82,7 +82,7 @@ class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
             self._server.builder.add_all(world if isinstance(world, Mapping) else read_world(world))
 
     def start(self) -> str:
-        """Starts serving and returns the URL. Raises OSError when the port is taken."""
+        """Start the server and return its URL. Raises OSError if the port is in use."""
         if self._thread is not None:
             raise RuntimeError("the emulator is running already")
         loop = self._loop = asyncio.new_event_loop()
@@ -96,7 +96,7 @@ class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
         return self.url
 
     def stop(self) -> None:
-        """Stops serving; returns when the thread has ended."""
+        """Stop the server and wait for its thread."""
         if self._loop is not None:
             asyncio.run_coroutine_threadsafe(self._server.stop(), self._loop).result(30)
             self._end()
@@ -139,7 +139,7 @@ class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
         app_secret: str | None = APP_SECRET,
         **settings: Unpack[SyncSettings],
     ) -> Twitch:
-        """A `Twitch` that is ready for this emulator, as are the sockets, webhooks and conduits that are made of it.
+        """Return a `Twitch` for this emulator. Sockets, webhooks and conduits created with it use the emulator, too.
 
         login: The user to act for, created if unknown. Without a login, the client acts for the app.
         scopes: The scopes of the user token; all by default. The token refreshes like any other. Getting it sends no request.
@@ -159,7 +159,7 @@ class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
         app_secret: str | None = APP_SECRET,
         **settings: Unpack[AsyncSettings],
     ) -> AsyncTwitch:
-        """As `client`, for asyncio: an `AsyncTwitch`. It needs no `await`, and no event loop yet."""
+        """Like `client`, but return an `AsyncTwitch`. Creating it needs no `await` and no event loop."""
         given: AsyncSettings = {"clock": self._clock(), **settings}
         return self._ready(AsyncTwitch(app_id, app_secret, **self._addresses(settings), **given), login, scopes)
 
@@ -223,29 +223,29 @@ class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
         bare: bool = False,
         carried_out: bool = False,
     ) -> None:
-        """From now on the next requests that this is for go wrong, `times` of them (None: all), after `skip` that don't.
+        """Make the next matching requests fail, `times` of them (None: all), after `skip` successful ones.
 
-        kind: status, latency, silence, reset, close, truncate, drip or garbage (`emulator.faults.KINDS` says what each does). path: for requests
-        whose path begins so, such as "/helix/users" or "/oauth2". status: of the error, 400 to 599. seconds: of latency and drip. bare: a 429
-        without rate-limit headers. carried_out: the request is carried out before its answer is lost. Raises ValueError for what can't be.
+        kind: status, latency, silence, reset, close, truncate, drip or garbage (`emulator.faults.KINDS` describes each). path: a prefix of the
+        requests' paths, such as "/helix/users" or "/oauth2". status: the error's status, 400 to 599. seconds: for latency and drip. bare: a 429
+        without rate-limit headers. carried_out: carry out the request before its reply is lost. Raises ValueError for invalid arguments.
         """
         self.world.faults.add(Fault(kind, path, method, times, skip, status, seconds, bare, carried_out))
 
     def clear_faults(self) -> None:
-        """All goes well again."""
+        """Remove all faults."""
         self.world.faults.clear()
 
     def forward(self, seconds: float = 0, *, hours: float = 0) -> None:
-        """Lets time pass for tokens, codes and rate limits: `forward(hours=4)` ends the tokens given out until now.
+        """Advance the clock of tokens, codes and rate limits: after `forward(hours=4)`, the tokens issued so far have expired.
 
-        A client made by `client` or `async_client` moves along, with its waits and its hourly validation, unless it has a clock of its own.
+        A client from `client` or `async_client` follows it with its waits and its hourly validation, unless it has its own clock.
         """
         self.world.forward(seconds + 3600 * hours)
 
     def rotate_keys(self, *, keep: bool = True) -> str:
-        """Sign ID tokens with a new key from now on, so that clients must fetch the keys again. Returns the key's `kid`.
+        """Switch to a new signing key for ID tokens, so that clients must fetch the keys again. Returns the key's `kid`.
 
-        keep: The last key stays published at /oauth2/keys, as it does at Twitch for a while; False withdraws it, and its tokens are good for nothing.
+        keep: Keep the previous key published at /oauth2/keys, as Twitch does for a while. False withdraws it and thus invalidates its tokens.
         """
         return self._at_once(lambda: self.world.keys.rotate(keep=keep))
 
@@ -259,7 +259,7 @@ class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
         return self._in_loop(lambda: self._server.pubsub.fire({"topic": topic, "ids": ids, "type": type, "data": data}))
 
     def disturb_pubsub(self, do: str, **how: int | str) -> int:
-        """Has something go wrong with PubSub's connections: reconnect, close, reset, silence, malformed, huge, duplicate, refuse or expire.
+        """Disturb PubSub's connections: reconnect, close, reset, silence, malformed, huge, duplicate, refuse or expire.
 
         `emulator.pubsub.disturbing.KINDS` says what each does, and with which of `times`, `code` and `size`. Returns how many connections there are.
         """

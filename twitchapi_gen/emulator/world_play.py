@@ -18,26 +18,26 @@ class WorldPlay(ABC):
 
     @abstractmethod
     def _at_once(self, work: Callable[[], R]) -> R:
-        """Does it in the server's loop while that runs."""
+        """Run `work`; in the server's event loop if it is running."""
 
     def add_user(self, login: str, **fields: Any) -> dict[str, Any]:
-        """Adds a user, or changes one who exists: `add_user("streamer_a", display_name="Streamer A", broadcaster_type="affiliate")`.
+        """Add a user, or change an existing one: `add_user("streamer_a", display_name="Streamer A", broadcaster_type="affiliate")`.
 
-        fields: those of `User`, and `banned=True` for an account that Twitch has suspended, `channel=False` for one without a channel. Returns the
-        user. Raises ValueError for a field that a user doesn't have and for a value of the wrong type, with the nearest name.
+        fields: fields of `User`, `banned=True` for a suspended account, `channel=False` for an account without a channel. Returns the user.
+        Raises ValueError with the nearest name for an unknown field or a value of the wrong type.
         """
         return self._at_once(lambda: self._builder.add_user({"login": login, **fields}))
 
     def set_stream(self, login: str, **fields: Any) -> dict[str, Any]:
-        """The user's channel is live from now on, which brings `stream.online`: `set_stream("streamer_a", title="Hello", game="Chess")`.
+        """Start the user's stream, and fire `stream.online`: `set_stream("streamer_a", title="Hello", game="Chess")`.
 
-        fields: those of `Stream`; `game` is a category's name. Title, category, language and tags are the channel's too; where they aren't given,
-        they are what the channel has. Returns the stream. Raises ValueError.
+        fields: fields of `Stream`; `game` is a category's name. Title, category, language and tags also apply to the channel; by default, they are
+        the channel's current ones. Returns the stream. Raises ValueError.
         """
         return self._at_once(lambda: self._builder.add("streams", [{"user": login, **fields}]))[0]
 
     def end_stream(self, login: str) -> dict[str, Any]:
-        """The channel isn't live any more, which brings `stream.offline`. Returns the stream that ended. Raises ValueError if there was none."""
+        """End the user's stream, and fire `stream.offline`. Returns the ended stream. Raises ValueError if there was none."""
         return self._at_once(lambda: self._builder.end_stream(login))
 
     def add(self, kind: str, *items: Mapping[str, Any]) -> list[dict[str, Any]]:

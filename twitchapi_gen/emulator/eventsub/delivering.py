@@ -82,7 +82,7 @@ class Deliveries:
         return conduit.route(channel) if conduit is not None else []
 
     def say_revoked(self, one: Subscription) -> None:
-        """Tells of a subscription's end."""
+        """Send the revocation message of a subscription."""
         told = one.told()
         body = {"subscription": told}
         target: Target | None = one if one.method != "conduit" else next(iter(self._shards(one)), None)

@@ -48,9 +48,9 @@ class EventSubPlay(ABC):
         age: the age of the timestamp in seconds. forged: callback URLs receive an invalid signature.
         check: False fires fields that the spec lacks, and values of other types, too.
 
-        Returns for each message `event` (or `events`), `message_id`, `subscription_id`, `transport`, `delivered` (over a webhook: that it is
-        on its way) and, over a conduit, `shard`; where nobody subscribes, the event with `delivered` False and `why`.
-        Raises ValueError, with the nearest name, for a type, an id of the condition or a field that isn't there, and for a value of another type.
+        Returns for each message `event` (or `events`), `message_id`, `subscription_id`, `transport`, `delivered` (for a webhook: the request is
+        on its way) and, for a conduit, `shard`. Without a subscription, returns the event with `delivered` False and the reason in `why`.
+        Raises ValueError with the nearest name for an unknown type, condition id or field, or for a value of the wrong type.
         """
         told = {
             "type": type, "version": version, "condition": dict(condition or {}), "event": dict(event or {}), "times": times, "batch": batch,
@@ -60,9 +60,9 @@ class EventSubPlay(ABC):
         return self._in_loop(lambda: orders.fire(self._eventsub, told))
 
     def revoke_subscriptions(self, status: str, *, subscription_id: str | None = None, type: str | None = None) -> list[dict[str, Any]]:
-        """End subscriptions as Twitch does, with a message: the one of that id, those of that type, or all. Returns them.
+        """Revoke subscriptions with a message, as Twitch does: the one with that id, those of that type, or all. Returns them.
 
-        status: user_removed, authorization_revoked, version_removed, moderator_removed or whatever Twitch may think of.
+        status: user_removed, authorization_revoked, version_removed, moderator_removed or any other text.
         """
         told = {"revoke": status, "subscription_id": subscription_id, "type": type}
         return self._in_loop(lambda: orders.revoke(self._eventsub, told))
@@ -70,31 +70,31 @@ class EventSubPlay(ABC):
     def disturb(
         self, kind: str, *, session_id: str | None = None, code: int = 4000, seconds: float | None = None, url: str | None = None, times: int = 1
     ) -> list[str]:
-        """Does something to EventSub's WebSocket of that session, or to all. Returns the sessions' ids.
+        """Disturb the WebSocket of that session, or all WebSockets of EventSub. Returns the sessions' ids.
 
-        kind: reconnect (to `url`, by default to here; `seconds` to do it), reset, close (with `code`), malformed (JSON that breaks off),
-        garbage (bytes that are no frame), big (2 MiB), duplicate (the last notification again), twice (the next `times` notifications),
-        swap (the next two come in the wrong order), silence (nothing more is said), latency (`seconds` before each message), ping.
-        Raises ValueError for what can't be.
+        kind: reconnect (to `url`, by default this server, within `seconds`), reset, close (with `code`), malformed (truncated JSON),
+        garbage (bytes that aren't a frame), big (2 MiB), duplicate (the last notification again), twice (the next `times` notifications),
+        swap (the next two in the wrong order), silence (no further messages), latency (`seconds` before each message), ping.
+        Raises ValueError for invalid arguments.
         """
         told = {"kind": kind, "session_id": session_id, "code": code, "times": times, "seconds": seconds, "url": url}
         return self._in_loop(lambda: disturb(self._eventsub, {name: value for name, value in told.items() if value is not None}))
 
     @property
     def sessions(self) -> list[dict[str, Any]]:
-        """The sessions of EventSub's WebSocket: id, connected_at, keepalive_timeout_seconds, used (something was subscribed) and up."""
+        """The sessions of EventSub's WebSocket: id, connected_at, keepalive_timeout_seconds, used (it has had a subscription) and up."""
         return self._in_loop(lambda: self._eventsub.sessions.summary())
 
     @property
     def subscriptions(self) -> list[dict[str, Any]]:
-        """All EventSub subscriptions of all apps, oldest first, as Helix tells them."""
+        """All EventSub subscriptions of all apps, the oldest first, in Helix's format."""
         return self._in_loop(lambda: [one.told() for one in self._eventsub.book])
 
     def allow_type(self, type: str, version: str = "1") -> None:
-        """From now on there is this subscription type too, with any condition."""
+        """Add a subscription type that accepts any condition."""
         self._in_loop(lambda: self._eventsub.allow(type, version))
 
     @property
     def timing(self) -> Timing:
-        """How long EventSub waits for what; setting a field changes it."""
+        """The delays of EventSub. To change one, set its field."""
         return self._eventsub.timing

@@ -55,12 +55,12 @@ class Post:
         task.add_done_callback(self._asking.discard)
 
     def deny(self, asked: Asked, reason: str) -> None:
-        """Tells the callback that it doesn't get it, or no longer."""
+        """Notify the callback URL that its subscription is denied or has ended."""
         fields = {"hub.mode": "denied", "hub.topic": asked.address, "hub.reason": reason}
         self._begin(self._get(asked.callback, fields, lambda _: None))
 
     def notify(self, parcel: Parcel, copies: int = 1) -> None:
-        """Delivers it, as often as it takes; `copies` of it one after the other, all with one id."""
+        """Deliver the notification, with retries; `copies` identical ones one after the other."""
         self._begin(self._deliver(parcel, copies))
 
     async def settled(self) -> None:

@@ -50,7 +50,7 @@ class Events:
         self._hook: EventSubWebhook | None = None
 
     def start(self) -> None:
-        """Listen at the port. Raises RuntimeError when it runs already."""
+        """Start the server. Raises RuntimeError if it is already running."""
         if self._hook is not None:
             raise RuntimeError("EventSub has been started already")
         with translating():
@@ -62,7 +62,7 @@ class Events:
         self._hook = hook
 
     def stop(self) -> None:
-        """Ends the subscriptions that were made here, unless `unsubscribe_on_stop` is False, and listens no more."""
+        """Stop the server, and delete its subscriptions unless `unsubscribe_on_stop` is False."""
         if self._hook is not None:
             try:
                 if self.unsubscribe_on_stop:
@@ -72,7 +72,7 @@ class Events:
                 self._hook = None
 
     def unsubscribe_all(self) -> None:
-        """End all subscriptions of the app, those of other programs, too."""
+        """Delete all subscriptions of the app, including those of other programs."""
         with translating():
             page = self._app().get_eventsub_subscriptions()
             ids = [one.id for one in page]
@@ -81,13 +81,13 @@ class Events:
         self._forget()
 
     def unsubscribe_all_known(self) -> None:
-        """End the subscriptions that were made here."""
+        """Delete the subscriptions of this object."""
         for one in self._known():
             self._deleted(one.id)
         self._forget()
 
     def unsubscribe_topic(self, topic_id: str) -> bool:
-        """End the subscription with that id. Whether it did."""
+        """Delete the subscription with that id. Return True on success."""
         if not self._deleted(topic_id):
             return False
         self._forget(topic_id)
@@ -117,7 +117,7 @@ class Events:
         return True
 
     def _listen(self, type: str, version: str, condition: Mapping[str, object], callback: Callback, batching: bool) -> str:
-        """Subscribes, and gives the subscription's id. Raises as version 2 did."""
+        """Subscribe and return the subscription's id. Raises version 2's exceptions."""
         if not callable(callback):
             raise TypeError(f"callback must be a function, not {callback!r}")
         wanted = {name: str(text(value)) for name, value in condition.items() if value is not None}

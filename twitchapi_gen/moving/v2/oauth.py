@@ -41,7 +41,7 @@ def validate_token(access_token: str) -> Reply:
 
 
 def revoke_token(client_id: str, access_token: str) -> bool:
-    """Make the token invalid. False where Twitch refused."""
+    """Revoke the token. Return False if Twitch refuses."""
     try:
         return oauth.revoke_token(client_id, access_token)
     except ApiError as error:
@@ -51,7 +51,7 @@ def revoke_token(client_id: str, access_token: str) -> bool:
 
 
 class UserAuthenticator:
-    """Logs a user in with a browser on this machine.
+    """A login with a browser on this machine.
 
     Args:
         twitch: The client, with the app's secret.
@@ -81,11 +81,11 @@ class UserAuthenticator:
         return self._made[1]
 
     def return_auth_url(self) -> str:
-        """The address at which a browser asks the user."""
+        """Return the login URL."""
         return self._modern().return_auth_url()
 
     def authenticate(self, callback_func: Callable[[str], object] | None = None, user_token: str | None = None) -> tuple[str, str] | None:
-        """Opens the browser, waits for the user, and returns the access token and the refresh token.
+        """Open the browser, wait for the user, and return the access and refresh token.
 
         callback_func: Called with the access token; None is returned then. user_token: The code that a browser came back with, or the whole
         address, for a login that was opened elsewhere. Raises ValueError where `port` isn't that of `url`, TwitchAPIException.
@@ -100,6 +100,6 @@ class UserAuthenticator:
         return None
 
     def stop(self) -> None:
-        """End a login that waits in another thread."""
+        """Stop a login that waits in another thread."""
         if self._made is not None:
             self._made[1].stop()

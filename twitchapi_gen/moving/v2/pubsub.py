@@ -36,7 +36,7 @@ class Topics:
         self._running = False
 
     def start(self) -> None:
-        """Connects, and listens to the topics so far."""
+        """Connect, and listen to the registered topics."""
         if self._running:
             raise RuntimeError("PubSub has been started already")
         try:
@@ -48,14 +48,14 @@ class Topics:
         self._running = True
 
     def stop(self) -> None:
-        """Disconnects, and ends the threads."""
+        """Disconnect, and stop the threads."""
         if not self._running:
             raise RuntimeError("PubSub isn't running")
         self._running = False
         self.modern_.stop()
 
     def unlisten(self, uuid: UUID) -> None:
-        """End what listening began. One that there isn't is passed over, as in version 2."""
+        """Stop listening for that UUID. Ignores an unknown one, as version 2 did."""
         with translating():
             try:
                 self.modern_.unlisten(uuid)
