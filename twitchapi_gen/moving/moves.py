@@ -13,8 +13,8 @@ class Move:
     """An attribute, method or name.
 
     verdict: `same`: a changed import is enough; `differs`: it works, but see `note`; `withdrawn`: it raises, as `note` says.
-    today: the modern name, or the whole call where `parameters` don't say it. parameters: their names in order, for a method; None for what isn't
-    called, or isn't known so well. renamed: those that have other names today. dropped: those that have no effect, each with the reason.
+    today: the modern name, or the whole call if `parameters` can't express it. parameters: a method's parameter names in order; None if unknown or
+    not callable. renamed: parameters with a new name. dropped: parameters without effect, each with the reason.
     """
 
     verdict: Verdict

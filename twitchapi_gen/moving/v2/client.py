@@ -21,15 +21,15 @@ _NO_REFUSALS: Refusals = {}
 
 
 class Client:
-    """Version 2's client over the modern one, which is `client`: for calls that version 2 didn't have.
+    """Version 2's client. `client` is the modern one behind it, for calls that version 2 didn't have.
 
     Args:
         app_id: Client id of your app.
-        app_secret: Its secret; not needed where only a user's token is used.
-        authenticate_app: Fetch the app token at once.
-        target_app_auth_scope: The scopes that it is fetched with.
+        app_secret: The app's secret; not needed with a user token only.
+        authenticate_app: Fetch the app token immediately.
+        target_app_auth_scope: The scopes of the app token.
 
-    Raises MissingAppSecretException, TwitchAuthorizationException where Twitch refuses the id or the secret.
+    Raises MissingAppSecretException, TwitchAuthorizationException if Twitch refuses the id or the secret.
     """
 
     def __init__(

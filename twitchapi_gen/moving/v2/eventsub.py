@@ -25,16 +25,16 @@ _SECRET = 20
 
 
 class Events:
-    """Receives EventSub over a webhook. Callbacks, plain or async, get what Twitch sent: a dict with `subscription` and `event`.
+    """A receiver of EventSub over a webhook. Callbacks, plain or async, get Twitch's payload: a dict with `subscription` and `event`.
 
     Args:
-        callback_url: Where Twitch reaches this program; what it calls is `<callback_url>/callback`.
-        api_client_id: Client id of your app; the client's own is used.
-        port: Where to listen.
-        twitch: The client, whose app token makes the subscriptions.
-        ssl_context: For speaking TLS without a proxy.
+        callback_url: The public URL of this program; Twitch calls `<callback_url>/callback`.
+        api_client_id: Client id of your app; ignored in favor of the client's.
+        port: The port to listen on.
+        twitch: The client; its app token creates the subscriptions.
+        ssl_context: For TLS without a proxy.
 
-    `secret` and `wait_for_subscription_confirm_timeout` hold from the next `start`. Raises RuntimeError unless `callback_url` is https.
+    New values of `secret` and `wait_for_subscription_confirm_timeout` apply at the next `start`. Raises RuntimeError unless `callback_url` is https.
     """
 
     def __init__(self, callback_url: str, api_client_id: str, port: int, twitch: Client, ssl_context: ssl.SSLContext | None = None) -> None:
@@ -100,7 +100,7 @@ class Events:
         return list(self._hook.subscriptions) if self._hook is not None else []
 
     def _forget(self, id: str = "") -> None:
-        """Nobody here listens any more: to one of them, or to all. Twitch has deleted it, so there is nothing to ask for."""
+        """Remove one subscription, or all, after Twitch has deleted them."""
         for one in self._known():
             if not id or one.id == id:
                 with contextlib.suppress(TwitchError):  # it is gone at Twitch already
@@ -137,8 +137,8 @@ class Events:
         return _soon(hook, type, version, wanted, deliver)
 
     def _refuse_a_second(self, type: str, wanted: Mapping[str, str]) -> None:
-        """Raise EventSubSubscriptionConflict if Twitch has the same for this callback already: the modern webhook would take it over, but what an
-        earlier run made is signed with another secret."""
+        """Raise EventSubSubscriptionConflict if Twitch already has the same subscription for this callback URL. The modern webhook would adopt it,
+        but an earlier run's subscription has another secret."""
         for one in self._app().get_eventsub_subscriptions(type=type):
             sent: Reply = one.to_dict()
             condition: dict[str, str] = sent.get("condition") or {}
@@ -164,7 +164,7 @@ def _subscribed(hook: EventSubWebhook, type: str, version: str, condition: Mappi
 
 
 def _soon(hook: EventSubWebhook, type: str, version: str, condition: Mapping[str, str], deliver: Callable[[Event[Any]], object]) -> str:
-    """The id, as soon as Twitch has given one; Twitch's verification goes on in a thread."""
+    """Return the id as soon as Twitch has assigned it; the verification continues in a thread."""
     failed: list[Exception] = []
 
     def subscribe() -> None:

@@ -22,13 +22,13 @@ NO_ENUMS: Enums = {}
 
 
 class Hook:
-    """Receives webhooks. Callbacks get the UUID that subscribing gave, and the notification's item as a dict.
+    """A receiver of webhooks. Callbacks get the subscription's UUID, and the notification's item as a dict.
 
     Args:
-        callback_url: Where Twitch reaches this program.
+        callback_url: The public URL of this program.
         api_client_id: Client id of your app.
-        port: Where to listen.
-        ssl_context: For speaking TLS without a proxy.
+        port: The port to listen on.
+        ssl_context: For TLS without a proxy.
     """
 
     RETIRED = ""
