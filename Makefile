@@ -21,10 +21,11 @@ $(READY): requirements.lock pyproject.toml
 generate: $(READY) ## spec → twitchapi_gen/api; nothing changes when nothing changed
 	$(BIN)/python -m generator generate
 
-check: $(READY) ## generated files, spec, ruff, mypy strict, pyright strict
+check: $(READY) ## generated files, spec, ruff, English, mypy strict, pyright strict
 	$(BIN)/python -m generator check
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/python -m tests.prose
 	$(BIN)/mypy
 	$(BIN)/pyright
 

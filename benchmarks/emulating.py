@@ -58,7 +58,7 @@ class _Server:
         self._headers["Authorization"] = f"Bearer {text.partition('access_token')[2][3:33]}"
 
     def load(self, count: int) -> float:
-        """Its CPU seconds for so many calls, by Linux's clock of a process."""
+        """Return the process's CPU seconds for `count` calls, measured by Linux's process clock."""
         clock = (~self._process.pid << 3) | 2
         before = time.clock_gettime(clock)
         for _ in range(count):

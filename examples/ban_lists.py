@@ -1,4 +1,4 @@
-"""Bans and blocked terms of channels: exported, imported, and kept alike over several channels.
+"""Export, import and synchronize bans and blocked terms of several channels.
 
     python -m examples.ban_lists export CHANNEL lists.json
     python -m examples.ban_lists import lists.json CHANNEL [CHANNEL …] [--remove] [--dry-run]
@@ -38,14 +38,14 @@ class Step(NamedTuple):
 
 
 def lists_of(twitch: Twitch, channel: str) -> Lists:
-    """What the channel has now: bans for good, no timeouts."""
+    """Return the channel's current lists: permanent bans, no timeouts."""
     user = twitch.as_user(channel)
     bans = {one.user_id: one.reason for one in user.get_banned_users(channel, first=100) if one.expires_at is None}
     return Lists(bans, {one.text for one in user.get_blocked_terms(channel, channel, first=100) if one.expires_at is None})
 
 
 def plan(have: Lists, want: Lists, *, remove: bool) -> Iterator[Step]:
-    """What must be done so that a channel has what the list has."""
+    """Yield the steps that bring a channel in line with the list."""
     for user_id in sorted(want.bans.keys() - have.bans.keys()):
         yield Step("ban", user_id, want.bans[user_id])
     for term in sorted(want.terms - have.terms):
@@ -73,7 +73,7 @@ def carry_out(twitch: Twitch, channel: str, step: Step) -> None:
 
 
 def bring(twitch: Twitch, want: Lists, channels: list[str], *, remove: bool, dry_run: bool) -> int:
-    """Brings the list to each channel. Returns how many steps failed; the others are done all the same."""
+    """Apply the list to each channel. Return the number of failed steps; a failure doesn't stop the others."""
     failed = 0
     for channel in channels:
         for step in plan(lists_of(twitch, channel), want, remove=remove):

@@ -1,6 +1,6 @@
-"""Tokens encrypted at rest: any token store, with what it keeps sealed by Fernet (AES and HMAC). Needs `pip install cryptography`.
+"""Tokens encrypted at rest in any token store, with Fernet (AES and HMAC). Needs `pip install cryptography`.
 
-    keys = os.environ["TOKEN_KEYS"].split(",")  # made by Fernet.generate_key(); the first one seals, all of them open
+    keys = os.environ["TOKEN_KEYS"].split(",")  # from Fernet.generate_key(); the first one encrypts, all of them decrypt
     twitch = Twitch("my_app_id", "my_app_secret", token_store=EncryptedStore(FileTokenStore("tokens.json"), keys))
 
 To rotate the key: put a new one in front, restart, call `store.rotate("my_app_id")`, and take the old one away.
@@ -17,7 +17,7 @@ from twitchapi_gen import FileTokenStore, StoredToken, TokenStoreError
 
 
 class EncryptedStore:
-    """The store behind it sees the sealed token in place of the access token, and the user's id; nothing else."""
+    """A store that encrypts the tokens. The inner store sees only the encrypted token, in place of the access token, and the user's id."""
 
     def __init__(self, behind: Any, keys: Iterable[str | bytes]) -> None:
         self._behind = behind
@@ -51,7 +51,7 @@ class EncryptedStore:
         return found
 
     def rotate(self, app_id: str) -> int:
-        """Seals all tokens of the app with the newest key, each while nobody refreshes it. Returns how many there were."""
+        """Encrypt all tokens of the app with the newest key, holding each token's lock. Return their number."""
         keys = [f"app:{app_id}", *(f"user:{app_id}:{user}" for user in self.users(app_id))]
         count = 0
         for key in keys:
@@ -71,7 +71,7 @@ class EncryptedStore:
 
 
 def main() -> None:
-    """Shows it: the file holds no token, and a new key takes the old one's place."""
+    """Demonstrate the store: the file contains no plain token, and a new key replaces the old one."""
     old, new = Fernet.generate_key(), Fernet.generate_key()
     token: StoredToken = {
         "access_token": "canary", "refresh_token": "canary", "scopes": ["bits:read"], "expires_at": None, "user_id": "1", "login": "one",

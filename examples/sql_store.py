@@ -19,12 +19,12 @@ from typing import Any
 from twitchapi_gen import StoredToken
 
 LOCK_SECONDS = 45.0
-"""Longer than a refresh takes, which gives up after 25 seconds; shorter than a call may take."""
+"""Longer than a refresh, which times out after 25 seconds; shorter than the maximum duration of a call."""
 _PAUSE = 0.05
 
 
 class SqlTokenStore:
-    """connect: opens a connection in autocommit mode; each thread has its own. mark: a parameter's place in a statement. blob: the type of bytes."""
+    """connect: opens a connection in autocommit mode; each thread has its own. mark: the placeholder of a parameter. blob: the type of bytes."""
 
     def __init__(self, connect: Callable[[], Any], *, mark: str, blob: str) -> None:
         self._connect, self._mark = connect, mark
@@ -49,20 +49,20 @@ class SqlTokenStore:
         return SqlLock(self, _bytes(key))
 
     def users(self, app_id: str) -> list[str]:
-        start, end = f"user:{app_id}:".encode(), f"user:{app_id};".encode()  # what follows a colon is a semicolon
+        start, end = f"user:{app_id}:".encode(), f"user:{app_id};".encode()  # the semicolon follows the colon in ASCII
         rows = self._run("SELECT name FROM twitch_tokens WHERE name > ? AND name < ?", start, end).fetchall()
         return sorted(bytes(row[0]).removeprefix(start).decode() for row in rows)
 
     def sealed(self, data: bytes) -> bytes:
-        """What is written for a token. A class of yours may encrypt it."""
+        """Return the bytes to store for a token. Override it to encrypt them."""
         return data
 
     def opened(self, data: bytes) -> bytes:
-        """The token in what was written."""
+        """Return the token in stored bytes."""
         return data
 
     def take(self, name: bytes, holder: str) -> bool:
-        """Takes the lock, where it is free or has ended."""
+        """Acquire the lock if it is free or has expired."""
         now = time.time()
         taken = self._run(
             "INSERT INTO twitch_locks VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, ends = excluded.ends"
@@ -109,7 +109,7 @@ class SqlLock:
 
 
 def _bytes(key: str) -> bytes:
-    """Any key: PostgreSQL's text can't hold a NUL character."""
+    """Return the key as bytes, since PostgreSQL's text can't contain a NUL character."""
     return key.encode("utf-8", "surrogatepass")
 
 
@@ -128,7 +128,7 @@ def postgres_store(connect: Callable[[], Any]) -> SqlTokenStore:
 
 
 def main() -> None:
-    """Shows it: a token is kept, found after a restart, listed and forgotten."""
+    """Demonstrate the store: a token is saved, found after a restart, listed and deleted."""
     token: StoredToken = {
         "access_token": "a", "refresh_token": "r", "scopes": ["bits:read"], "expires_at": None, "user_id": "1", "login": "one",
     }  # fmt: skip

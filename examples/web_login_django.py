@@ -1,4 +1,4 @@
-"""A login with Twitch inside a Django project, all in one file: `PORT=8000 python -m examples.web_login_django`
+"""A login with Twitch in a Django project, in one file: `PORT=8000 python -m examples.web_login_django`
 
 REDIRECT_URL is this application's /callback as the browser sees it, such as http://localhost:8000/callback, registered for the app in Twitch's
 developer console. SESSION_KEY signs the session's cookie. With OPENID=1, Twitch also signs who has logged in (needs `twitchapi-gen[openid]`).
@@ -48,7 +48,7 @@ def login(request: HttpRequest) -> HttpResponse:
 
 
 def callback(request: HttpRequest) -> HttpResponse:
-    state, nonce = request.session.pop("state", ""), request.session.pop("nonce", None)  # each is good for one login
+    state, nonce = request.session.pop("state", ""), request.session.pop("nonce", None)  # each is valid for one login
     try:
         code = received_code(request.build_absolute_uri(), state)
         found = exchange_code(code, APP_ID, APP_SECRET, REDIRECT_URL, nonce=nonce)

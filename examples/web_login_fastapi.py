@@ -1,4 +1,4 @@
-"""A login with Twitch inside a FastAPI application: `uvicorn examples.web_login_fastapi:app --port 8000`
+"""A login with Twitch in a FastAPI application: `uvicorn examples.web_login_fastapi:app --port 8000`
 
 REDIRECT_URL is this application's /callback as the browser sees it, such as http://localhost:8000/callback, registered for the app in Twitch's
 developer console. SESSION_KEY signs the session's cookie. With OPENID=1, Twitch also signs who has logged in (needs `twitchapi-gen[openid]`).
@@ -51,7 +51,7 @@ async def login(request: Request) -> Response:
 
 @app.get("/callback")
 async def callback(request: Request) -> Response:
-    state, nonce = request.session.pop("state", ""), request.session.pop("nonce", None)  # each is good for one login
+    state, nonce = request.session.pop("state", ""), request.session.pop("nonce", None)  # each is valid for one login
     try:
         code = received_code(str(request.url), state)
         found = await exchange_code(code, APP_ID, APP_SECRET, REDIRECT_URL, nonce=nonce)

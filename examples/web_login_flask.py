@@ -1,4 +1,4 @@
-"""A login with Twitch inside a Flask application: `PORT=8000 python -m examples.web_login_flask`
+"""A login with Twitch in a Flask application: `PORT=8000 python -m examples.web_login_flask`
 
 REDIRECT_URL is this application's /callback as the browser sees it, such as http://localhost:8000/callback, registered for the app in Twitch's
 developer console. SESSION_KEY signs the session's cookie. With OPENID=1, Twitch also signs who has logged in (needs `twitchapi-gen[openid]`).
@@ -42,7 +42,7 @@ def login() -> ResponseReturnValue:
 
 @app.get("/callback")
 def callback() -> ResponseReturnValue:
-    state, nonce = session.pop("state", ""), session.pop("nonce", None)  # each is good for one login
+    state, nonce = session.pop("state", ""), session.pop("nonce", None)  # each is valid for one login
     try:
         code = received_code(request.url, state)
         found = exchange_code(code, APP_ID, APP_SECRET, REDIRECT_URL, nonce=nonce)

@@ -45,7 +45,7 @@ class Context:
             return UNKNOWN
 
     def measured(self, place: Place, unit: str, type_: Type, kinds: tuple[Kind, ...], units: tuple[str, ...] = UNITS) -> bool:
-        """Whether the type may have that unit."""
+        """Return True if the type may have that unit."""
         self.choose((*place, "unit"), unit, units, "a unit")
         if type_.core.kind not in kinds:
             self.wrong(place, f"`unit` is for {' and '.join(kinds)}, which {type_} is not")

@@ -183,7 +183,7 @@ def _grouped(found: set[tuple[str, str]]) -> list[tuple[str, list[str]]]:
 
 
 def optional(one: Field) -> bool:
-    """Whether the attribute may be None."""
+    """Return True if the attribute may be None."""
     return one.type.nullable or one.absent or (one.empty and one.type.kind != "list")
 
 
@@ -242,7 +242,7 @@ def _plain(type_: Type) -> str:
 
 
 def stands_for(given: Input) -> bool:
-    """Whether the object accepts plain text: a text is its only required field."""
+    """Return True if the object accepts plain text: a text is its only required field."""
     return [one.type.kind for one in given.fields if one.required] == ["string"]
 
 

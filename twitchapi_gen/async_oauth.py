@@ -163,31 +163,31 @@ class AsyncDeviceCodeAuthenticator:
 async def exchange_code(
     code: str, app_id: str, app_secret: str, redirect_uri: str, *, nonce: str | None = None, auth_url: str | None = None
 ) -> Login:
-    """Exchanges the code of a login for the user's tokens, and asks Twitch whose they are.
+    """Exchange a login's code for the user's tokens, and validate them.
 
         login = await exchange_code(code, app_id, app_secret, redirect_uri)
         await twitch.as_user(login.user_id).set_user_authentication(login.access_token, login.scopes, login.refresh_token)
 
     Args:
-        code: What `received_code` gave; good once.
+        code: The code from `received_code`, valid once.
         app_id, app_secret: The app's client id and secret.
         redirect_uri: The same as for `authorization_url`.
-        nonce: The same as for `authorization_url`. With it, the ID token is verified: `login.id_token`. Needs `pip install twitchapi-gen[openid]`.
+        nonce: The same as for `authorization_url`. With it, `login.id_token` is the verified ID token. Needs `pip install twitchapi-gen[openid]`.
 
-    Raises LoginFailed when Twitch doesn't take the code, InvalidJwt and its kinds for an ID token that isn't right, ApiError, NetworkError.
+    Raises LoginFailed if Twitch refuses the code, InvalidJwt or a subclass for an invalid ID token, ApiError, NetworkError.
     https://dev.twitch.tv/docs/authentication/getting-tokens-oauth/#use-the-authorization-code-to-get-a-token
     """
     given, secret = Secret(code), Secret(app_secret)
-    del code, app_secret  # plain text in a variable would show in tracebacks
+    del code, app_secret  # plain text in a local variable would appear in tracebacks
     async with AsyncTwitch(app_id, secret.reveal(), auth_url=auth_url) as twitch:
         return await twitch.run_(exchange(given, redirect_uri, nonce, twitch.core_))
 
 
 async def verify_id_token(id_token: str, app_id: str, *, nonce: str | None = None, auth_url: str | None = None) -> IdToken:
-    """Verifies an ID token with Twitch's public keys: signature, issuer, audience, end, and the nonce where one is given.
+    """Verify an ID token with Twitch's public keys: its signature, issuer, audience, expiry and, if you pass one, its nonce.
 
-    The process keeps the keys, and fetches them again when a token names one that is new. Needs `pip install twitchapi-gen[openid]`.
-    Raises ForgedJwt, ExpiredJwt (a minute late is forgiven), WrongAudience, WrongNonce, InvalidJwt; ApiError, NetworkError.
+    The process caches the keys and fetches them again if a token names an unknown one. Needs `pip install twitchapi-gen[openid]`.
+    Raises ForgedJwt, ExpiredJwt (more than a minute after expiry), WrongAudience, WrongNonce, InvalidJwt; ApiError, NetworkError.
     https://dev.twitch.tv/docs/authentication/getting-tokens-oidc/
     """
     given = Secret(id_token)

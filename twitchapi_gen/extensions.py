@@ -1,4 +1,4 @@
-"""For the backend of an extension (EBS): what its front end sends, verified, and what it sends itself, signed.
+"""Functions for the backend of an extension (EBS): verify tokens and receipts from the front end, and sign tokens for own requests.
 
 Facts: https://dev.twitch.tv/docs/extensions/building/ and https://dev.twitch.tv/docs/extensions/reference/#jwt-schema"""
 
@@ -24,12 +24,12 @@ _RECEIPT = "bits_transaction_receipt"
 
 @frozen(kw_only=True)
 class ExtensionToken:
-    """Who is using the extension, as Twitch signed it for the front end.
+    """A verified token of the extension's front end, which identifies the viewer.
 
-    channel_id: the channel in which the extension runs. role: the viewer's in that channel; `external` for a token that a backend signed.
-    user_id: the viewer, who has shared the identity; None otherwise. opaque_user_id: tells viewers apart; begins with `U` where Twitch knows the
-    viewer, and with `A` where nobody is logged in. is_unlinked: whether the viewer has withdrawn the identity. expires_at: an aware time.
-    claims: everything that the token says.
+    channel_id: the channel in which the extension runs. role: the viewer's role in that channel; `external` for a token signed by a backend.
+    user_id: the viewer's id; None unless the viewer has shared their identity. opaque_user_id: identifies the viewer; begins with `U` for a
+    logged-in viewer and with `A` for an anonymous one. is_unlinked: True if the viewer no longer shares their identity. expires_at: an aware time.
+    claims: all claims of the token.
     """
 
     channel_id: str | None
@@ -43,10 +43,10 @@ class ExtensionToken:
 
 @frozen(kw_only=True)
 class BitsReceipt:
-    """A viewer has bought a product with Bits, as Twitch signed it.
+    """A verified receipt for a product that a viewer has bought with Bits.
 
-    transaction_id: fulfil each once. product_sku, product_name: the product. bits: what it cost. in_development: whether it was a test, for which no
-    Bits were spent. time, expires_at: aware times. claims: everything that the receipt says.
+    transaction_id: fulfil each transaction once. product_sku, product_name: the product. bits: the price. in_development: True for a test purchase,
+    which costs no Bits. time, expires_at: aware times. claims: all claims of the receipt.
     """
 
     transaction_id: str
@@ -61,10 +61,11 @@ class BitsReceipt:
 
 
 def verify_token(token: str, secret: str | Iterable[str]) -> ExtensionToken:
-    """Verifies the token that the front end got from `Twitch.ext.onAuthorized`, and sends in its requests' `Authorization: Bearer` header.
+    """Verify a token that the front end got from `Twitch.ext.onAuthorized` and sends in the `Authorization: Bearer` header.
 
-    secret: the extension's, in base64, as the developer console shows it; several while one replaces another (`get_extension_secrets`).
-    Needs `pip install twitchapi-gen[openid]`. Raises ForgedJwt, ExpiredJwt (a minute late is forgiven), InvalidJwt (a receipt, a token without role).
+    secret: the extension's secret in base64, as shown in the developer console; during a rotation, all active ones (`get_extension_secrets`).
+    Needs `pip install twitchapi-gen[openid]`. Raises ForgedJwt, ExpiredJwt (more than a minute after expiry), InvalidJwt (for a receipt or a token
+    without a role).
     https://dev.twitch.tv/docs/extensions/building/#verifying-the-jwt
     """
     given, secrets = Secret(token.removeprefix("Bearer ")), _keys(secret)
@@ -72,7 +73,7 @@ def verify_token(token: str, secret: str | Iterable[str]) -> ExtensionToken:
     claims = _claims(given, secrets, "extension's token")
     role = claims.get("role")
     if role not in _ROLES:
-        raise InvalidJwt("the extension's token names no role that Twitch has")
+        raise InvalidJwt("the extension's token has no valid role")
     return ExtensionToken(
         channel_id=_text(claims, "channel_id"),
         role=role,
@@ -85,11 +86,11 @@ def verify_token(token: str, secret: str | Iterable[str]) -> ExtensionToken:
 
 
 def verify_receipt(receipt: str, secret: str | Iterable[str]) -> BitsReceipt:
-    """Verifies the `transactionReceipt` that the front end got from `Twitch.ext.bits.onTransactionComplete`.
+    """Verify a `transactionReceipt` that the front end got from `Twitch.ext.bits.onTransactionComplete`.
 
-    Who sends it proves nothing else: compare `user_id` with that of the token that came with it, and keep each `transaction_id`, since a receipt can
-    be sent twice.
-    secret: as for `verify_token`. Needs `pip install twitchapi-gen[openid]`. Raises ForgedJwt, ExpiredJwt, InvalidJwt (anything but a receipt).
+    A viewer can send another viewer's receipt: compare `user_id` with that of the request's token. A viewer can also send a receipt twice: store each
+    `transaction_id`.
+    secret: see `verify_token`. Needs `pip install twitchapi-gen[openid]`. Raises ForgedJwt, ExpiredJwt, InvalidJwt (if the JWT isn't a receipt).
     https://dev.twitch.tv/docs/extensions/bits/#exchange-bits-for-a-product
     """
     given, secrets = Secret(receipt), _keys(secret)
@@ -99,14 +100,14 @@ def verify_receipt(receipt: str, secret: str | Iterable[str]) -> BitsReceipt:
     product: Any = data.get("product") if is_object(data) else None
     cost: Any = product.get("cost") if is_object(product) else None
     if claims.get("topic") != _RECEIPT or not is_object(data) or not is_object(product) or not is_object(cost):
-        raise InvalidJwt("the JWT is no receipt for Bits")
+        raise InvalidJwt("the JWT isn't a receipt for Bits")
     transaction, user, sku, bits = _text(data, "transactionId"), _text(data, "userId"), _text(product, "sku"), cost.get("amount")
     try:
         when = read_time(data.get("time"))
     except (ValueError, TypeError, OverflowError):
-        raise InvalidJwt("the receipt names no time") from None
+        raise InvalidJwt("the receipt has no valid time") from None
     if not transaction or not user or not sku or type(bits) is not int or cost.get("type") != "bits":
-        raise InvalidJwt("the receipt names no transaction, user, product or price in Bits")
+        raise InvalidJwt("the receipt lacks a transaction, a user, a product or a price in Bits")
     return BitsReceipt(
         transaction_id=transaction,
         time=when,
@@ -123,17 +124,17 @@ def verify_receipt(receipt: str, secret: str | Iterable[str]) -> BitsReceipt:
 def sign_token(
     secret: str, user_id: str, *, channel_id: str | None = None, role: Role = "external", send: Iterable[str] = (), lifetime: int = LIFETIME
 ) -> str:
-    """A token signed with the extension's secret, for calls that the client doesn't make itself, and for tests of a backend.
+    """Sign a token with the extension's secret, for requests outside of the client and for tests of a backend.
 
-    The client signs one for each call after `set_extension_authentication(secret=…, owner_id=…)`.
+    For its own calls, the client signs tokens after `set_extension_authentication(secret=…, owner_id=…)`.
 
     Args:
         secret: The extension's, in base64.
         user_id: The user to act for: the extension's owner.
-        channel_id: The channel that it is for; `all` for a global broadcast.
+        channel_id: The channel; `all` for a global broadcast.
         role: `external` for a backend.
-        send: Where messages may be sent to: `broadcast`, `global`, `whisper-<opaque user id>`, `*`.
-        lifetime: Seconds that it is good for: 1 to 3600. 180 unless given.
+        send: Permitted targets of messages: `broadcast`, `global`, `whisper-<opaque user id>`, `*`.
+        lifetime: Seconds until the token expires: 1 to 3600. Default: 180.
 
     Raises ParameterError. https://dev.twitch.tv/docs/extensions/building/#signing-the-jwt
     """
@@ -148,12 +149,12 @@ def sign_token(
 def _keys(secret: str | Iterable[str]) -> list[Secret[bytes]]:
     keys = [key_of(Secret(one)) for one in ([secret] if isinstance(secret, str) else secret)]
     if not keys:
-        raise ParameterError("no secret was given; the developer console shows the extension's")
+        raise ParameterError("secret is empty; pass the extension's secret from the developer console")
     return keys
 
 
 def _claims(token: Secret[str], keys: list[Secret[bytes]], what: str) -> Mapping[str, Any]:
-    """The claims, by whichever of the secrets fits."""
+    """Return the claims, verified with the first matching secret."""
     jwt = pyjwt("openid")
     forged: ForgedJwt | None = None
     for key in keys:
@@ -173,4 +174,4 @@ def _ends(claims: Mapping[str, Any]) -> datetime:
     try:
         return datetime.fromtimestamp(claims["exp"], UTC)
     except (ValueError, OverflowError, OSError):
-        raise InvalidJwt("the JWT ends at no time that there is") from None
+        raise InvalidJwt("the JWT's expiry isn't a valid time") from None

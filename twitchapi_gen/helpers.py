@@ -1,4 +1,4 @@
-"""What services need beyond single calls: walks over all clips and videos, templates, tokens of many users, an orderly end."""
+"""Helpers for services: iteration over all clips and videos, templates, tokens of many users, graceful shutdown."""
 
 import signal
 import threading
@@ -25,16 +25,16 @@ __all__ = [
 ]  # fmt: skip
 C = TypeVar("C", Twitch, AsyncTwitch)
 _FIRST_CLIP = datetime(2016, 5, 1, tzinfo=UTC)
-"""Twitch has had clips since about then."""
+"""The approximate date of Twitch's first clips."""
 _SECOND, _YEAR = timedelta(seconds=1), timedelta(days=365)
 _MOST = 500
-"""Clips of one query: far fewer than the 1,000 or so after which Twitch's pages end, so that none is missed."""
+"""The maximum of clips in one window. Twitch returns about 1,000 per query, so a window within this limit is complete."""
 
 
 class _Windows:
-    """Windows of time, one after the other: narrower where there is too much in one, wider where there is little. No I/O.
+    """Consecutive time windows: narrower if one has too many clips, wider if it has few. No I/O.
 
-    position: everything before it is done. incomplete: seconds that held more than Twitch gives.
+    position: all clips before it have been taken. incomplete: seconds with more clips than Twitch returns.
     """
 
     def __init__(self, start: datetime, end: datetime) -> None:
@@ -45,11 +45,11 @@ class _Windows:
 
     @property
     def window(self) -> tuple[datetime, datetime] | None:
-        """What to ask for next; None at the end."""
+        """The next window to query; None at the end."""
         return (self.position, min(self.position + self._width, self._end)) if self.position < self._end else None
 
     def take(self, clips: "list[Clip]") -> "list[Clip] | None":
-        """What is new in the window, oldest first; None where it must be narrower."""
+        """Return the new clips of the window, oldest first, or None if the window must be narrower."""
         if self.window is None:
             return []
         start, end = self.window
@@ -58,15 +58,15 @@ class _Windows:
             return None
         if len(clips) > _MOST:
             self.incomplete.append((start, end))
-            log.warning("there are more clips at %s than Twitch gives; some are missing", start.isoformat())
+            log.warning("the second at %s has more clips than Twitch returns; some are missing", start.isoformat())
         found = [clip for clip in clips if clip.id not in self._before]
         return sorted(found, key=lambda clip: clip.created_at)
 
     def done(self, clips: "list[Clip]") -> None:
-        """The window's clips have been used; the next one begins."""
+        """Move on to the next window, after the caller has used the clips of this one."""
         if self.window is not None:
             self.position = self.window[1]
-            self._before = frozenset(clip.id for clip in clips)  # both windows have what was made in the second between them
+            self._before = frozenset(clip.id for clip in clips)  # adjacent windows overlap by one second
             if len(clips) < _MOST // 4:
                 self._width = min(self._width * 2, _YEAR)
 
@@ -83,12 +83,12 @@ class _ClipWalk(Generic[C]):
 
     @property
     def position(self) -> datetime:
-        """All clips made before this time have been given. Keep it; `walk_clips(…, started_at=position)` goes on from there."""
+        """A time before which the walk has yielded all clips. Save it: `walk_clips(…, started_at=position)` resumes there."""
         return self._windows.position
 
     @property
     def incomplete(self) -> list[tuple[datetime, datetime]]:
-        """Seconds in which more clips were made than Twitch gives; hardly ever any."""
+        """Seconds with more clips than Twitch returns; almost always empty."""
         return list(self._windows.incomplete)
 
     def _arguments(self, window: tuple[datetime, datetime]) -> dict[str, Any]:
@@ -142,20 +142,20 @@ def walk_clips(
     ended_at: datetime | None = None,
     is_featured: bool | None = None,
 ) -> ClipWalk | AsyncClipWalk:
-    """Walks over all clips of a channel or a game, beyond the 1,000 or so that one query gives. It asks for one window of time after the other.
+    """Iterate over all clips of a channel or a game, not only the 1,000 or so of one query, by querying one time window after another.
 
         for clip in walk_clips(twitch, broadcaster_id="1234"):
             print(clip.created_at, clip.title)
 
     Args:
         twitch: The client; with an `AsyncTwitch`, use `async for`.
-        broadcaster_id, game_id: Whose clips: either the channel's or the game's.
-        started_at: Aware time to begin at; when left out, the beginning of clips in 2016. To resume, pass the `position` of the earlier walk: the
-            clips of the window that it was in come again.
-        ended_at: Aware time to end at; now when left out.
-        is_featured: True for featured clips only, false for the others only.
+        broadcaster_id, game_id: The channel or the game; pass exactly one.
+        started_at: Aware time to start at. Default: 2016, the year of the first clips. To resume, pass the `position` of an earlier walk; clips of
+            its unfinished window are repeated.
+        ended_at: Aware time to end at. Default: now.
+        is_featured: True for featured clips only, False for the others only.
 
-    The clips come oldest first, each once. Raises ParameterError, and while walking what `get_clips` raises.
+    Yields each clip once, the oldest first. Raises ParameterError; iterating raises the errors of `get_clips`.
     https://dev.twitch.tv/docs/api/reference/#get-clips
     """
     which = {"broadcaster_id": broadcaster_id, "game_id": game_id, "is_featured": is_featured}
@@ -169,11 +169,11 @@ class _VideoWalk(Generic[C]):
         self._twitch: C = twitch
         self._queries, self._since, self._until = queries, _aware("since", since), _aware("until", until)
         self.position: datetime | None = self._until
-        """All videos newer than this have been given; None before the first one. `walk_videos(…, until=position)` goes on from there."""
+        """The time of the last video; None before the first one. `walk_videos(…, until=position)` resumes there."""
         self._given: set[str] = set()
 
     def _wanted(self, video: "Video") -> bool:
-        """Whether it is to be given, and not for a second time."""
+        """Return True if the video is in the time range and new."""
         if (self._until is not None and video.created_at > self._until) or video.id in self._given:
             return False
         self._given.add(video.id)
@@ -188,7 +188,7 @@ class _VideoWalk(Generic[C]):
 
 
 def _newest(heads: "list[Video | None]") -> int | None:
-    """Which of the lists goes on with the newest video; None where all have ended."""
+    """Return the index of the list with the newest next video, or None if all lists are exhausted."""
     ready = [(head.created_at, -index) for index, head in enumerate(heads) if head is not None]
     return -max(ready)[1] if ready else None
 
@@ -242,17 +242,17 @@ def walk_videos(
     types: Iterable[str] = (),
     languages: Iterable[str] = (),
 ) -> VideoWalk | AsyncVideoWalk:
-    """Walks over all videos of a user, or over more videos of a game than the 500 that one query gives. The newest come first, each once.
+    """Iterate over all videos of a user, or over more videos of a game than the 500 of one query. Yields each video once, the newest first.
 
     Args:
         twitch: The client; with an `AsyncTwitch`, use `async for`.
-        user_id, game_id: Whose videos: either the user's or the game's.
-        since, until: Aware times; only videos made in between. To resume, pass the `position` of the earlier walk as `until`. Twitch has no such
-            filter: the pages with newer videos are fetched, and passed over.
-        types: `archive`, `highlight`, `upload`; all when left out.
-        languages: ISO 639-1 codes, or `other`. For a game, Twitch gives up to 500 videos of each type in each language.
+        user_id, game_id: The user or the game; pass exactly one.
+        since, until: Aware times that limit the videos by creation. To resume, pass the `position` of an earlier walk as `until`. Twitch has no such
+            filter, so the walk fetches and skips the pages with newer videos.
+        types: `archive`, `highlight`, `upload`. Default: all.
+        languages: ISO 639-1 codes, or `other`. For a game, Twitch returns up to 500 videos of each type in each language.
 
-    Raises ParameterError, and while walking what `get_videos` raises. https://dev.twitch.tv/docs/api/reference/#get-videos
+    Raises ParameterError; iterating raises the errors of `get_videos`. https://dev.twitch.tv/docs/api/reference/#get-videos
     """
     if (user_id is None) == (game_id is None):
         raise ParameterError("give either user_id or game_id")
@@ -284,18 +284,18 @@ def keep_users(
 def keep_users(
     twitch: Twitch | AsyncTwitch, *, every: float = 3600.0, on_lost: Callable[[LostUser], object] | None = None, stop: Stop | None = None
 ) -> Coroutine[Any, Any, None] | None:
-    """Validates the tokens of all users in the token store, evenly spread over each hour, and refreshes dead ones. It doesn't end by itself.
+    """Validate the tokens of all users in the token store, evenly spread over each round, and refresh invalid ones. Runs until `stop` is set.
 
         threading.Thread(target=keep_users, args=(twitch,), kwargs={"stop": stop}).start()
         task = asyncio.create_task(keep_users(twitch))  # an AsyncTwitch
 
     Args:
         twitch: The client; its token store must list its users, as `FileTokenStore`, `RedisTokenStore` and `MemoryTokenStore` do: `users(app_id)`.
-        every: Seconds for one round over all users: 1 to 3600. Twitch wants tokens validated hourly.
-        on_lost: Called with a `LostUser` for each user who must log in again, in each round: forget or tell them.
-        stop: An event that ends it within a second once it is set. A task may be cancelled as well.
+        every: Seconds for one round over all users: 1 to 3600. Twitch requires hourly validation.
+        on_lost: Called in each round with a `LostUser` for each user who must log in again. Notify the user, or call `forget_user`.
+        stop: An event; the function returns within a second after it is set. Asynchronously, you can also cancel the task.
 
-    Failures that may pass are logged, and the next round asks again. Raises ParameterError, TokenStoreError.
+    Logs temporary failures and retries them in the next round. Raises ParameterError, TokenStoreError.
     https://dev.twitch.tv/docs/authentication/validate-tokens/
     """
     stopped = stop.is_set if stop is not None else lambda: False
@@ -365,7 +365,7 @@ class Draining:
 
 
 def draining(*things: Any, signals: Iterable[signal.Signals] = (signal.SIGTERM, signal.SIGINT)) -> Draining:
-    """Ends a service in order when it is told to end: what receives events stops first, and its callbacks may finish; then the clients are closed.
+    """Shut a service down gracefully after a signal: stop the event receivers, let their callbacks finish, then close the clients.
 
         with draining(hook, socket, twitch) as stop:
             stop.wait()
@@ -374,11 +374,12 @@ def draining(*things: Any, signals: Iterable[signal.Signals] = (signal.SIGTERM, 
             await stop.wait()
 
     Args:
-        things: What has a `stop()` (sockets, webhooks, conduits, PubSub), in this order; then what has a `close()` (clients, stores).
-        signals: What sets the event. The handlers of before are in place again after the first signal, so that a second one ends the program at once.
+        things: Objects with `stop()` (sockets, webhooks, conduits, PubSub), stopped in this order, and objects with `close()` (clients, stores),
+            closed after them.
+        signals: Signals that set the event. The first one restores the previous handlers, so a second one ends the program immediately.
 
-    Everything is stopped at the end of the block, also when it ends otherwise; where one of them fails, the others are stopped all the same.
-    Signals can be caught in the main thread only: elsewhere, Python raises ValueError.
+    Leaving the block always stops everything, even after an exception. If one object fails to stop, the others still stop.
+    Python handles signals in the main thread only; in other threads, it raises ValueError.
     """
     return Draining(things, signals)
 
@@ -386,7 +387,7 @@ def draining(*things: Any, signals: Iterable[signal.Signals] = (signal.SIGTERM, 
 def _asynchronous(twitch: object) -> AsyncTwitch:
     if isinstance(twitch, AsyncTwitch):
         return twitch
-    raise WrongClient(f"a Twitch or an AsyncTwitch is needed, not an object of {type(twitch).__name__}")
+    raise WrongClient(f"twitch must be a Twitch or an AsyncTwitch, not {type(twitch).__name__}")
 
 
 def _aware(name: str, when: datetime | None) -> datetime | None:

@@ -147,58 +147,59 @@ def authorization_url(
     force_verify: bool = False,
     auth_url: str | None = None,
 ) -> AuthorizationUrl:
-    """Where your web application sends its user to log in, and the state to keep in the user's session until the browser comes back.
+    """Return the login URL for a user of your web application, and the state to keep in the user's session until the browser returns.
 
     Args:
         app_id: The client id.
-        scopes: What the user is asked for. With `openid`, the login also says who the user is, in a signed ID token.
-        redirect_uri: Where the browser comes back to: registered for the app in Twitch's developer console, letter by letter.
-        state: At least 16 characters that nobody can guess; made here when left out.
-        nonce: For the scope `openid`: `secrets.token_urlsafe()`, kept in the session as well, and passed to `exchange_code`.
-        claims: For the scope `openid`: which further claims the ID token shall have, such as `{"id_token": {"email": None, "picture": None}}`.
-        force_verify: Ask again, even if the user has let this app in before.
+        scopes: The scopes to request from the user. With `openid`, Twitch also returns a signed ID token with the user's identity.
+        redirect_uri: The redirect URL, exactly as registered for the app in Twitch's developer console.
+        state: At least 16 unguessable characters; random by default.
+        nonce: For the scope `openid`: `secrets.token_urlsafe()`. Keep it in the session, too, and pass it to `exchange_code`.
+        claims: For the scope `openid`: further claims to request, such as `{"id_token": {"email": None, "picture": None}}`.
+        force_verify: Ask again, even if the user has already granted this app access.
 
-    Sends nothing. Raises ParameterError.
+    Sends no request. Raises ParameterError.
     https://dev.twitch.tv/docs/authentication/getting-tokens-oauth/#authorization-code-grant-flow
     """
     return url_for(app_id, scopes, redirect_uri, state, nonce, claims, force_verify, auth_url)
 
 
 def received_code(redirected: str | Mapping[str, str], state: str) -> str:
-    """The code in the address that the browser came back to: the whole address, or its query as a mapping. `exchange_code` takes it.
+    """Return the code for `exchange_code` from the final redirect URL.
 
-    state: the one that `authorization_url` gave, from the user's session; each is good for one login, so remove it there.
-    Raises LoginDenied when the user said no, LoginFailed for a wrong state and for anything else that Twitch doesn't send.
+    redirected: the whole URL, or its query as a mapping. state: the state from `authorization_url`, kept in the user's session. Each state is valid
+    for one login, so remove it from the session.
+    Raises LoginDenied if the user denied access, LoginFailed for a wrong state or an invalid redirect.
     """
     return code_in(redirected, state)
 
 
 def exchange_code(code: str, app_id: str, app_secret: str, redirect_uri: str, *, nonce: str | None = None, auth_url: str | None = None) -> Login:
-    """Exchanges the code of a login for the user's tokens, and asks Twitch whose they are.
+    """Exchange a login's code for the user's tokens, and validate them.
 
         login = exchange_code(code, app_id, app_secret, redirect_uri)
         twitch.as_user(login.user_id).set_user_authentication(login.access_token, login.scopes, login.refresh_token)
 
     Args:
-        code: What `received_code` gave; good once.
+        code: The code from `received_code`, valid once.
         app_id, app_secret: The app's client id and secret.
         redirect_uri: The same as for `authorization_url`.
-        nonce: The same as for `authorization_url`. With it, the ID token is verified: `login.id_token`. Needs `pip install twitchapi-gen[openid]`.
+        nonce: The same as for `authorization_url`. With it, `login.id_token` is the verified ID token. Needs `pip install twitchapi-gen[openid]`.
 
-    Raises LoginFailed when Twitch doesn't take the code, InvalidJwt and its kinds for an ID token that isn't right, ApiError, NetworkError.
+    Raises LoginFailed if Twitch refuses the code, InvalidJwt or a subclass for an invalid ID token, ApiError, NetworkError.
     https://dev.twitch.tv/docs/authentication/getting-tokens-oauth/#use-the-authorization-code-to-get-a-token
     """
     given, secret = Secret(code), Secret(app_secret)
-    del code, app_secret  # plain text in a variable would show in tracebacks
+    del code, app_secret  # plain text in a local variable would appear in tracebacks
     with Twitch(app_id, secret.reveal(), auth_url=auth_url) as twitch:
         return twitch.run_(exchange(given, redirect_uri, nonce, twitch.core_))
 
 
 def verify_id_token(id_token: str, app_id: str, *, nonce: str | None = None, auth_url: str | None = None) -> IdToken:
-    """Verifies an ID token with Twitch's public keys: signature, issuer, audience, end, and the nonce where one is given.
+    """Verify an ID token with Twitch's public keys: its signature, issuer, audience, expiry and, if you pass one, its nonce.
 
-    The process keeps the keys, and fetches them again when a token names one that is new. Needs `pip install twitchapi-gen[openid]`.
-    Raises ForgedJwt, ExpiredJwt (a minute late is forgiven), WrongAudience, WrongNonce, InvalidJwt; ApiError, NetworkError.
+    The process caches the keys and fetches them again if a token names an unknown one. Needs `pip install twitchapi-gen[openid]`.
+    Raises ForgedJwt, ExpiredJwt (more than a minute after expiry), WrongAudience, WrongNonce, InvalidJwt; ApiError, NetworkError.
     https://dev.twitch.tv/docs/authentication/getting-tokens-oidc/
     """
     given = Secret(id_token)

@@ -23,7 +23,7 @@ class Twitch(SyncMethods):
         total_timeout: Seconds for a whole call, including retries and waits. A wait that would exceed it raises at once.
         clock: A `Clock` instead of the machine's, to test waits, ages and lifetimes.
         check_users: Whether to check ids before a call if only the token user's own id is allowed. With False, only Twitch checks them.
-        rate_limits: One rate limit for all processes of the app, such as a `RedisRateLimits`. By default, each process goes by its own replies.
+        rate_limits: One rate limit for all processes of the app, such as a `RedisRateLimits`. By default, each process uses its own.
 
     Proxies and certificate authorities come from the environment: HTTPS_PROXY, NO_PROXY, REQUESTS_CA_BUNDLE, SSL_CERT_FILE.
     If TWITCHAPI_EMULATOR is the URL of a local emulator, the client uses it instead of Twitch.

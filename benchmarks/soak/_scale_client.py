@@ -21,7 +21,7 @@ _AT_ONCE = 16
 
 
 async def heard(event: Any) -> None:
-    """What is called back with each event: nothing comes here."""
+    """A callback for all events; no event arrives here."""
 
 
 def resident() -> int:

@@ -21,7 +21,7 @@ _SHARDS = 4
 _BATCH = 500
 
 Costs = dict[str, float]
-"""What one costs, in microseconds, by what was done with it."""
+"""The cost of one item in microseconds, by operation."""
 
 
 def run() -> list[Figure]:
@@ -35,7 +35,7 @@ def run() -> list[Figure]:
 
 
 def compared(name: str, work: Callable[[int], Costs], sizes: Sequence[int]) -> list[Figure]:
-    """What one costs among few and among many, and the ratio."""
+    """Compare the cost of one item among few and among many, and return the ratio, too."""
     costs = [work(size) for size in sizes]
     figures: list[Figure] = []
     for what in costs[0]:
@@ -62,7 +62,7 @@ class Meter:
 
 
 def until(holds: Callable[[], bool]) -> None:
-    """Waits for it."""
+    """Wait for it."""
     end = time.monotonic() + _GUARD
     while not holds():
         if time.monotonic() > end:
@@ -142,7 +142,7 @@ def world(count: int) -> Costs:
 
 
 def client(kind: str, count: int) -> Costs:
-    """What a process of its own with our client spends and holds."""
+    """Measure the time and memory of our client in a separate process."""
     with LocalTwitch() as twitch:
         command = [sys.executable, "-m", "benchmarks.soak._scale_client", kind, str(count), twitch.url]
         found = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)

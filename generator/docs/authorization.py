@@ -11,7 +11,7 @@ _JWT = re.compile(r"JSON Web Token|\bJWT\b")
 
 
 def is_open(text: str) -> bool:
-    """Whether it says that no authorization is required."""
+    """Return True if it says that no authorization is required."""
     return bool(_NOT_REQUIRED.search(text))
 
 

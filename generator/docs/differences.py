@@ -76,12 +76,12 @@ class Comparer:
 
 
 def _is_plain(node: Node) -> bool:
-    """Whether it is a value without parts."""
+    """Return True if it is a value without parts."""
     return node.type in ("string", "integer", "float", "boolean") and not node.nodes
 
 
 def _alike(ours: Node, theirs: Node) -> bool:
-    """Whether they may be the same field: they have one type and, if they have parts, half of these in common."""
+    """Return True if they may be the same field: they have one type and, if they have parts, half of these in common."""
     parts = [{node.name for node in one.nodes} for one in (ours, theirs)]
     return _kind(ours) == _kind(theirs) and len(parts[0] & parts[1]) * 2 >= min(map(len, parts))
 

@@ -13,7 +13,7 @@ _MOST_TOLD = 1_000
 
 
 def read_docs(where: str, *, offline: bool = False) -> Surface:
-    """Reads the pages of either layout, the new one first. Raises Unreadable with the page and the reason.
+    """Read the pages of either layout, the new one first. Raises Unreadable with the page and the reason.
 
     where: a folder, or the pages' base URL. offline: use cached pages of any age, and no others.
     For a folder without EventSub's pages, the surface has no `events`.
@@ -64,7 +64,7 @@ def _from_folder(where: Path, problems: list[str]) -> Surface:
 
 
 def _refuse(problems: list[str]) -> None:
-    """Raises Unreadable when there are problems."""
+    """Raise Unreadable if there are problems."""
     if problems:
         more = [f"  and {len(problems) - _MOST_TOLD:,} more"] if len(problems) > _MOST_TOLD else []
         raise Unreadable("\n".join(["the documentation could not be read without loss:", *(f"  {one}" for one in problems[:_MOST_TOLD]), *more]))

@@ -118,7 +118,7 @@ def _operation(operation: Operation, types: Types, examples: Examples) -> Json:
 
 
 def _needs_body(operation: Operation) -> bool:
-    """Whether a request without a body is refused."""
+    """Return True if a request without a body is refused."""
     names = {one.python for one in operation.body}
     chosen = any(rule.kind in ("exactly_one_of", "at_least_one_of") and names.issuperset(rule.names) for rule in operation.rules)
     return bool(operation.body_in) or chosen or any(one.required for one in operation.body)

@@ -46,7 +46,7 @@ class Types:
         )
 
     def put_schemas(self, schemas: Named) -> None:
-        """Adds the schema of each."""
+        """Add the schema of each."""
         for enum in self.enums.values():
             schemas.put(enum.name, enum_schema(enum), enum.source)
         for model in self.models.values():

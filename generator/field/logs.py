@@ -108,7 +108,7 @@ def _joined(one: Report, other: Report) -> Report:
 
 
 def _report(line: bytes) -> Report:
-    """Raises ValueError, with the reason."""
+    """Raise ValueError, with the reason."""
     if len(line) > _MAX_LINE:
         raise ValueError(f"the line has more than {_MAX_LINE:,} bytes")
     try:

@@ -64,7 +64,7 @@ class FaceWords:
         return literal(value if enum is None else enum.values[str(value)])
 
     def condition(self, method: OldMethod, when: Mapping[str, Scalar]) -> str:
-        """Whether these arguments require another one."""
+        """Return True if these arguments require another one."""
         kinds = {one.name: one for one in method.parameters}
         parts = [
             f"bool({name})" if wanted is True else f"values.plain({name}) == {self.member(kinds[name], wanted)}" for name, wanted in when.items()

@@ -1,4 +1,4 @@
-"""`call OPERATION`: a command for each endpoint, made from its facts and its docstring."""
+"""`call OPERATION`: a command for each endpoint, created from its definition and its docstring."""
 
 import inspect
 import sys
@@ -20,7 +20,7 @@ from twitchapi_gen.cli.stopping import PROGRAM, Stop, code_of, sentence
 from twitchapi_gen.runtime.models.page import Paged
 
 _OWN = ("token", "moderator", "editor")
-"""Whom a parameter may name, where that can only be the token's user."""
+"""The permitted users of parameters that can only name the token's user."""
 _HELP = """Call an endpoint of the API.
 
 Each parameter of the method is an option: broadcaster_id is --broadcaster-id. Repeat an option to give several values. Lists and objects take JSON;
@@ -33,16 +33,16 @@ def _parameters(operation: Operation, told: Documentation) -> Iterator[click.Opt
 
 
 def _shared(operation: Operation) -> Iterator[click.Option]:
-    """The options that all endpoints have, as far as they make sense here."""
+    """Yield the options common to all endpoints that apply to this one."""
     if operation.paging:
-        yield click.Option(["--limit"], type=click.IntRange(min=1), metavar="N", help="Fetch so many items, over several pages.")
+        yield click.Option(["--limit"], type=click.IntRange(min=1), metavar="N", help="Fetch up to N items, over several pages.")
         yield click.Option(["--all", "everything"], is_flag=True, help="Fetch all pages.")
     if operation.reply != "none":
         told = {
             "json": "as JSON (the default in a pipe)",
             "table": "as a table (the default on a terminal)",
             "csv": "as CSV",
-            "jsonl": "an item a line",
+            "jsonl": "one item per line",
         }
         for name in FORMATS:
             yield click.Option([f"--{name}", "format"], flag_value=name, type=str, default=None, help=f"Write the reply {told[name]}.")
@@ -54,7 +54,7 @@ def _shared(operation: Operation) -> Iterator[click.Option]:
 
 @cache
 def sections() -> Mapping[str, list[str]]:
-    """The operations by group of Twitch's reference."""
+    """Return the operations by group of Twitch's reference."""
     found: dict[str, list[str]] = {}
     for operation in operations.values():
         found.setdefault(operation.group, []).append(operation.name)
@@ -96,13 +96,13 @@ def _call(operation: Operation, given: dict[str, Any]) -> None:
             else:
                 write_reply(reply, chosen(format))
                 if page is not None and page.follows_ and is_terminal(sys.stderr):
-                    note("more follows: --all fetches it, --limit N so many items")
+                    note("more items exist: --all fetches all of them, --limit N up to N")
     except TwitchError as error:
         raise Stop(sentence(error, operation.name), code_of(error)) from error
 
 
 def _client(operation: Operation, who: str | None, as_app: bool, arguments: dict[str, Any]) -> Twitch:
-    """The client to call with; the logged-in user's id is added where the operation needs it. Raises Stop where nobody has logged in."""
+    """Return the client for the call, and add the logged-in user's id if the operation needs it. Raises Stop if nobody is logged in."""
     if not operation.tokens:
         return Twitch("-")
     kinds = set(operation.tokens)
@@ -118,9 +118,7 @@ def _client(operation: Operation, who: str | None, as_app: bool, arguments: dict
     for one in operation.parameters:
         if one.required and one.who in _OWN and one.python not in arguments:
             if user is None:
-                raise click.UsageError(
-                    f"give --{one.python.replace('_', '-')}: nobody is logged in whose id it could be; or run: {_login(operation)}"
-                )
+                raise click.UsageError(f"give --{one.python.replace('_', '-')}, since nobody is logged in; or run: {_login(operation)}")
             arguments[one.python] = user
     twitch = settings.client(app)
     return twitch if user is None else twitch.as_user(user)
@@ -131,7 +129,7 @@ def _login(operation: Operation) -> str:
 
 
 def _walk(first: Paged[Any], limit: int | None, format: Format) -> None:
-    """Write the items of all pages, or so many; as they come, where the format lets them."""
+    """Write the items of all pages, or up to the limit; as they arrive, if the format allows it."""
     streams = format in ("jsonl", "csv")
     with Progress(shown=not (streams and is_terminal(sys.stdout))) as progress:
 

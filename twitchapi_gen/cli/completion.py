@@ -1,4 +1,4 @@
-"""`completion`: the script that has a shell complete commands, options and values."""
+"""`completion`: a script for shells to complete commands, options and values."""
 
 import click
 from click.shell_completion import get_completion_class, shell_complete
@@ -30,5 +30,5 @@ def completion(ctx: click.Context, shell: str) -> None:
 
 
 def answer(program: click.Command, instruction: str) -> int:
-    """Answer a shell that asks what could come next."""
+    """Answer a shell's completion request."""
     return shell_complete(program, {}, PROGRAM, VARIABLE, instruction)

@@ -1,4 +1,4 @@
-"""Docstrings of the client's methods → what the help of the command line says."""
+"""Docstrings of the client's methods → help texts of the command line."""
 
 import re
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ _FOR_PROGRAMS = (
 
 @define(frozen=True)
 class Documentation:
-    """summary: what the method does, by paragraphs. request: method, path, tokens and scopes. arguments: what each one means. returns, url."""
+    """The parts of a docstring. summary: paragraphs. request: method, path, tokens and scopes. arguments: texts by name. returns, url."""
 
     summary: tuple[str, ...]
     request: str
@@ -35,7 +35,7 @@ class Documentation:
 
 
 def read(docstring: str) -> Documentation:
-    """Read a docstring that the generator wrote, without its indentation."""
+    """Parse a generated docstring without its indentation."""
     summary, request, arguments, returns, url = list[str](), "", dict[str, str](), "", ""
     options = {name: f"--{name.strip('_').replace('_', '-')}" for name in _NAMES.findall(docstring)}
 
@@ -72,7 +72,7 @@ def _arguments(lines: list[str]) -> Iterator[tuple[str, str]]:
 
 
 def _plain(text: str) -> str:
-    """The text on one line, in the words of a command line."""
+    """Return the text on one line, in command-line terms."""
     found = " ".join(text.split())
     for pattern, replacement in _FOR_PROGRAMS:
         found = pattern.sub(replacement, found)

@@ -1,4 +1,4 @@
-"""Groups of commands that are made when they are asked for, and say which name is near an unknown one."""
+"""Command groups that create their commands on demand and suggest similar names for unknown ones."""
 
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
@@ -12,10 +12,10 @@ SETTINGS: dict[str, Any] = {"help_option_names": ["-h", "--help"]}
 
 
 class Formatter(click.HelpFormatter):
-    """Leaves room for what names mean, in a narrow terminal too."""
+    """A help formatter that leaves room for descriptions, even in a narrow terminal."""
 
     def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
-        """Write how the command is used; below the heading where it is long."""
+        """Write the usage; if it is long, below the heading."""
         if len(f"Usage: {prog} ") <= self.width - 20:
             super().write_usage(prog, args, prefix)
         else:
@@ -23,7 +23,7 @@ class Formatter(click.HelpFormatter):
             self.write(click.wrap_text(f"{prog} {args}", self.width, "  ", "      ") + "\n")
 
     def write_dl(self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2) -> None:
-        """Write names and meanings side by side."""
+        """Write names and descriptions side by side."""
         super().write_dl(list(rows), min(col_max, max(8, self.width // 2 - 4)), col_spacing)
 
 
@@ -32,7 +32,7 @@ class Context(click.Context):
 
 
 class Command(click.Command):
-    """A command. url: Twitch's page, which ends its help."""
+    """A command. url: Twitch's page, shown at the end of the help."""
 
     context_class = Context
 
@@ -41,7 +41,7 @@ class Command(click.Command):
         self._url = url
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write the address; over two lines where it is longer than one."""
+        """Write the URL, on two lines if it is longer than one."""
         super().format_epilog(ctx, formatter)
         if self._url:
             page, _, anchor = self._url.partition("#")
@@ -50,12 +50,12 @@ class Command(click.Command):
 
 
 class Group(click.Group):
-    """A group of commands. Those of `make` are made when asked for.
+    """A group of commands. `make` creates commands on demand.
 
     Args:
-        make: Name → command; raises KeyError for a name that there isn't.
-        sections: Heading → names, for the help; what `make` knows.
-        what: What an unknown name is called.
+        make: Name → command; raises KeyError for an unknown name.
+        sections: Heading → names, for the help; the names that `make` knows.
+        what: The kind of name in messages, such as "operation".
     """
 
     def __init__(
@@ -76,12 +76,12 @@ class Group(click.Group):
     command_class = Command
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """All names, in the order of the help."""
+        """Return all names in the order of the help."""
         made = [name for names in self._sections().values() for name in names] if self._sections is not None else []
         return [*made, *super().list_commands(ctx)]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The command of that name, dashes and underscores alike."""
+        """Return the command with that name; dashes and underscores are equivalent."""
         found = super().get_command(ctx, cmd_name) or self._made.get(cmd_name)
         if found is None and self._make is not None:
             for name in dict.fromkeys((cmd_name, cmd_name.replace("-", "_"))):
@@ -93,7 +93,7 @@ class Group(click.Group):
         return found
 
     def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
-        """The command of the first argument. Raises UsageError, which names those that are near."""
+        """Return the command for the first argument. Raises UsageError with similar names."""
         name = args[0]
         found = self.get_command(ctx, name)
         if found is None and not ctx.resilient_parsing:
@@ -104,7 +104,7 @@ class Group(click.Group):
         return found.name if found is not None else None, found, args[1:]
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write the commands under their headings, each with its first line."""
+        """Write the commands under their headings, each with the first line of its help."""
         if self._sections is None:
             super().format_commands(ctx, formatter)
             return
@@ -115,7 +115,7 @@ class Group(click.Group):
 
 
 def completing(known: Callable[[], Iterable[str]]) -> Callable[[click.Context, click.Parameter, str], list[CompletionItem]]:
-    """What completes a value from those that are known."""
+    """Return a completion callback for these values."""
 
     def complete(_: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem]:
         return [CompletionItem(value) for value in known() if value.casefold().startswith(incomplete.casefold())]

@@ -1,4 +1,4 @@
-"""`listen TYPE`: events as they come, over a WebSocket."""
+"""`listen TYPE`: live events over a WebSocket."""
 
 import inspect
 import signal
@@ -33,12 +33,12 @@ to another server, no event is lost."""
 
 
 _PATIENCE = 20.0
-"""Seconds until the first connection must be there."""
+"""Timeout of the first connection, in seconds."""
 
 
 @cache
 def _versions() -> Mapping[str, list[SubscriptionType]]:
-    """Type → its versions that come over WebSockets or not, the oldest first."""
+    """Map types to their versions, the oldest first, selected by whether WebSockets deliver them."""
     found: dict[str, list[SubscriptionType]] = {}
     for one in subscription_types.values():
         found.setdefault(one.type, []).append(one)
@@ -67,8 +67,8 @@ def _make(type: str) -> click.Command:
         params=[
             *(click.Option([f"--{name.replace('_', '-')}", name], metavar="ID", help=_help(name, versions, told.arguments)) for name in names),
             click.Option(["--version"], type=click.Choice(numbers), default=numbers[-1], show_default=True, help="Version of the type."),
-            click.Option(["--json", "as_json"], is_flag=True, help="Write an event a line as JSON."),
-            click.Option(["--limit"], type=click.IntRange(min=1), metavar="N", help="Stop after so many events."),
+            click.Option(["--json", "as_json"], is_flag=True, help="Write one JSON event per line."),
+            click.Option(["--limit"], type=click.IntRange(min=1), metavar="N", help="Stop after N events."),
             click.Option(["--user", "who"], metavar="LOGIN", help="Act as this logged-in user: a login or an id."),
         ],
         callback=_callback(type),
@@ -81,7 +81,7 @@ def _help(name: str, versions: list[SubscriptionType], told: Mapping[str, str]) 
 
 
 def _is_own(kind: SubscriptionType, name: str) -> bool:
-    """Whether the logged-in user stands for an id that is left out."""
+    """Return True if an omitted id defaults to the logged-in user's."""
     return name.endswith("user_id") and any(one.name == name and one.required for one in kind.parameters)
 
 
@@ -97,7 +97,7 @@ def _callback(type: str) -> Any:
 
 def _listen(kind: SubscriptionType, ids: dict[str, str], json: bool, limit: int | None, who: str | None) -> None:
     if "websocket" not in kind.transports:
-        raise click.UsageError(f"{kind.name} comes over {' and '.join(kind.transports)} only; the command line listens over a WebSocket")
+        raise click.UsageError(f"{kind.name} is delivered over {' and '.join(kind.transports)} only; the command line listens over a WebSocket")
     from twitchapi_gen import EventSubSocket  # loaded only for this command
 
     app = settings.app(secret=False)
@@ -124,7 +124,7 @@ def _listen(kind: SubscriptionType, ids: dict[str, str], json: bool, limit: int 
 
 
 class _Hooks:
-    """What is said of the connection, between its start and the end of the command."""
+    """Notes about the connection while the command runs."""
 
     live = False
 
@@ -143,13 +143,13 @@ class _Hooks:
 
 @contextmanager
 def _until_interrupted() -> Generator[None]:
-    """Have Ctrl-C, and the signal to end, be the end of the block."""
+    """Leave the block on Ctrl-C or SIGTERM."""
     before = signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         yield
     except KeyboardInterrupt:
         if is_terminal(sys.stderr):
-            note("")  # the terminal has written ^C
+            note("")  # the terminal printed ^C
     finally:
         signal.signal(signal.SIGTERM, before)
 
@@ -166,7 +166,7 @@ def _write(event: "Event[Any]", json: bool, condition: Mapping[str, str]) -> Non
 
 
 def _line(timestamp: datetime, type: str, data: Mapping[str, Any], condition: Mapping[str, str]) -> str:
-    """When, what, and the fields that tell most, in one line of the terminal."""
+    """Return the event as one line: time, type and the most informative fields."""
     parts = [f"{name}={clean(text)}" for name, text in _told(data, condition)]
     line = f"{timestamp.astimezone():%H:%M:%S} {type}"
     rest = "  ".join(parts)
@@ -176,7 +176,7 @@ def _line(timestamp: datetime, type: str, data: Mapping[str, Any], condition: Ma
 
 
 def _told(data: Mapping[str, Any], condition: Mapping[str, str], prefix: str = "") -> Iterator[tuple[str, str]]:
-    """Fields in words: names rather than ids and logins, nothing that is empty, and not whom the condition names already."""
+    """Yield the fields as text: names instead of ids and logins, no empty values, and no users that the condition names."""
     known = {name.removesuffix("_id") for name in condition}
     for name, value in data.items():
         base, _, kind = name.rpartition("_")

@@ -1,4 +1,4 @@
-"""`emulator` and `trigger`: the local Twitch, and events at one that runs."""
+"""`emulator` and `trigger`: run a local Twitch, and fire events in a running one."""
 
 import sys
 from collections.abc import Callable
@@ -44,7 +44,7 @@ def trigger(arguments: tuple[str, ...]) -> int:
 
 
 def _exiting(main: Callable[[], int]) -> int:
-    """The exit code, also of one that exits by itself."""
+    """Return the exit code, even if the program calls `sys.exit`."""
     try:
         return main()
     except SystemExit as end:

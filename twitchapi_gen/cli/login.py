@@ -1,4 +1,4 @@
-"""`login`: a user's tokens, by a browser or by a code, into the store."""
+"""`login`: log a user in with a browser or a device code, and store the tokens."""
 
 import sys
 from typing import TYPE_CHECKING, Any
@@ -19,26 +19,26 @@ _URL = "http://localhost:17563"
 
 
 def _scopes(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> list[str]:
-    """The scopes that were named, each known."""
+    """Return the named scopes. Raises BadParameter for an unknown one."""
     del ctx, param
     return [known_scope(one) for text in value for one in text.replace(",", " ").split()]
 
 
 @click.command("login", cls=Command)
-@click.option("--device", is_flag=True, help="Show a code to type in a browser on any device; needs no client secret.")
+@click.option("--device", is_flag=True, help="Show a code to enter in a browser on any device; needs no client secret.")
 @click.option(
     "--scope", "scopes", multiple=True, metavar="SCOPE", callback=_scopes, shell_complete=completing(lambda: [one.value for one in AuthScope]),
-    help="Ask for this scope. Repeatable.",
+    help="Request this scope. Repeatable.",
 )  # fmt: skip
 @click.option(
     "--for", "methods", multiple=True, metavar="METHOD", shell_complete=completing(names),
-    help="Ask for the scopes that this method or event type needs. Repeatable.",
+    help="Request the scopes that this method or event type needs. Repeatable.",
 )  # fmt: skip
-@click.option("--only", is_flag=True, help="Give up the scopes of the current login that aren't named here.")
-@click.option("--force-verify", is_flag=True, help="Have Twitch ask again, to log in as somebody else.")
-@click.option("--redirect-url", default=_URL, show_default=True, metavar="URL", help="Where the browser comes back to: a redirect URL of your app.")
+@click.option("--only", is_flag=True, help="Drop the scopes of the current login that aren't named here.")
+@click.option("--force-verify", is_flag=True, help="Make Twitch ask again, to log in as another user.")
+@click.option("--redirect-url", default=_URL, show_default=True, metavar="URL", help="A redirect URL of your app, on localhost.")
 def login(**given: Any) -> None:
-    """Log a user in, and keep the tokens.
+    """Log a user in, and store the tokens.
 
     Opens the browser; http://localhost:17563 must be a redirect URL of your app. Where there is no browser, use --device. The tokens are kept in a
     file that only you can read, and refresh automatically. A later login adds to the scopes of the current one.
@@ -58,13 +58,13 @@ def login(**given: Any) -> None:
         twitch.set_user_authentication(tokens[0], scopes, tokens[1] or None)
         user = twitch.user_
     if user.user_id is None:
-        raise Stop("Twitch doesn't say whose token it gave; the login isn't kept")
+        raise Stop("Twitch's reply doesn't identify the token's user, so the login wasn't saved; log in again")
     settings.Settings().set("users", {app.id: user.user_id})
     note(f"logged in as {user.login} (id {user.user_id}) with {' '.join(scopes) or 'no scope'}; the tokens are in {settings.folder()}")
 
 
 def _with_browser(authenticator: "UserAuthenticator") -> tuple[str, str]:
-    note("waiting for the login in the browser; Ctrl-C gives up")
+    note("waiting for the login in the browser; Ctrl-C cancels")
     try:
         return authenticator.authenticate()
     except LoginFailed as error:

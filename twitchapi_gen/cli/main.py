@@ -1,4 +1,4 @@
-"""The program: its commands, and what becomes of errors."""
+"""The program: its commands and its error handling."""
 
 import os
 import sys
@@ -22,7 +22,7 @@ _COMMANDS = {
     "call": ("call", "group"), "listen": ("listen", "group"), "login": ("login", "login"), "tokens": ("tokens", "group"),
     "scopes": ("scopes", "group"), "emulator": ("local", "emulator"), "trigger": ("local", "trigger"), "completion": ("completion", "completion"),
 }  # fmt: skip
-"""Where each command is: its module is loaded when it is asked for."""
+"""The module of each command, imported on demand."""
 
 
 def _make(name: str) -> click.Command:
@@ -36,13 +36,13 @@ click.version_option(__version__, prog_name=PROGRAM, message="%(prog)s %(version
 
 
 def run(arguments: list[str]) -> int:
-    """Run the program; return its exit code. Whatever goes wrong becomes a sentence on standard error."""
+    """Run the program and return its exit code. Every error becomes a sentence on standard error."""
     prepare()
     try:
         code = _run(arguments)
         sys.stdout.flush()
     except BrokenPipeError:
-        code = DONE  # the reader has read enough
+        code = DONE  # the reader closed the pipe
         _abandon_output()
     except OSError as error:
         note(f"error: the output can't be written: {error.strerror or error}")
@@ -52,7 +52,7 @@ def run(arguments: list[str]) -> int:
 
 
 def _abandon_output() -> None:
-    """Have nothing more written, not even at the end of the program."""
+    """Prevent any further output, even at the end of the program."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, 1)
 
@@ -84,7 +84,7 @@ def _run(arguments: list[str]) -> int:
     except OSError:
         raise
     except Exception as error:
-        note(f"error: {type(error).__name__}: {error}; this is a fault of {PROGRAM}, please report it with the command that you ran")
+        note(f"error: {type(error).__name__}: {error}; this is a bug in {PROGRAM}, please report it with the command that you ran")
         return REFUSED
     return code if isinstance(code, int) else DONE
 

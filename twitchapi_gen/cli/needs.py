@@ -1,4 +1,4 @@
-"""What a method or an event type needs: kinds of tokens, and scopes. And the fewest scopes that several of them need together."""
+"""The token kinds and scopes that a method or event type needs, and the fewest scopes for several of them."""
 
 from collections.abc import Iterable
 
@@ -13,7 +13,7 @@ from twitchapi_gen.runtime.http.operation import ScopeChoice
 
 @define(frozen=True)
 class Need:
-    """tokens: kinds that will do. choices: a user token needs one of these sets. optional: without its scopes, less is returned."""
+    """tokens: the accepted kinds. choices: a user token needs one of these sets. optional: without the scopes, the reply has less data."""
 
     name: str
     tokens: tuple[str, ...]
@@ -22,13 +22,13 @@ class Need:
 
     @property
     def words(self) -> str:
-        """Its scopes in words."""
+        """The scopes as text."""
         listed = " or ".join(" with ".join(sorted(map(str, choice))) for choice in self.choices)
         return f"{listed} (returns less without)" if listed and self.optional else listed or "no scope"
 
 
 def need_of(name: str) -> Need:
-    """The needs of a method, or of an event type, such as `channel.follow` or `channel.follow@1`. Raises UsageError for another name."""
+    """Return the needs of a method or an event type, such as `channel.follow` or `channel.follow@1`. Raises UsageError for an unknown name."""
     method = name.replace("-", "_")
     if method in operations:
         operation = operations[method]
@@ -41,12 +41,12 @@ def need_of(name: str) -> Need:
 
 
 def names() -> list[str]:
-    """All methods and event types."""
+    """Return the names of all methods and event types."""
     return [*operations, *dict.fromkeys(type for type, _ in subscription_types)]
 
 
 def fewest(needs: Iterable[Need], held: Iterable[str] = ()) -> list[str]:
-    """Scopes that are enough for all of them: those that leave a choice go along with the others as far as they can."""
+    """Return scopes that satisfy all needs. For a need with alternatives, it prefers scopes that the others already require."""
     chosen = set(held)
     for need in sorted(needs, key=lambda one: len(one.choices)):
         options = [frozenset(map(str, choice)) for choice in need.choices]
@@ -56,7 +56,7 @@ def fewest(needs: Iterable[Need], held: Iterable[str] = ()) -> list[str]:
 
 
 def known_scope(text: str) -> str:
-    """The scope. Raises BadParameter for an unknown one."""
+    """Return the scope. Raises BadParameter for an unknown one."""
     known = [str(one.value) for one in AuthScope]
     if text not in known:
         raise click.BadParameter(f"there is no scope {text!r}{nearest(text, known)}")

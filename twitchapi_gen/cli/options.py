@@ -1,4 +1,4 @@
-"""A parameter of an operation → an option of its command, and the text of an option → the argument of the method."""
+"""Conversion of an operation's parameters to options, and of options' texts to arguments of the method."""
 
 import json
 import sys
@@ -17,13 +17,13 @@ from twitchapi_gen.runtime.http.operation import Operation, Parameter
 from twitchapi_gen.runtime.http.parameters import input_named, main_field
 
 _LONGEST_LIST = 34
-"""Letters of values that are listed behind an option's name; longer lists stand in its help."""
+"""The maximum length of a list of values after an option's name; longer lists appear in its help."""
 Converter = Callable[[str], Any]
 T = TypeVar("T")
 
 
 def option_of(operation: Operation, one: Parameter, help: str, *, is_own: bool) -> click.Option:
-    """The option for a parameter. is_own: the logged-in user's id is its default."""
+    """Return the option for a parameter. is_own: it defaults to the logged-in user's id."""
     several = bool(one.many) or one.type.endswith("[]")
     name = flag(one.python)
     required = one.required and not is_own
@@ -56,7 +56,7 @@ def _metavar(one: Parameter) -> str:
 
 
 def _hints(operation: Operation, one: Parameter, several: bool) -> list[str]:
-    """What the option takes, where the docstring speaks of Python."""
+    """Return hints on the option's values, for types that the docstring describes in Python terms."""
     kind, hints = one.type.removesuffix("[]"), list[str]()
     if one.values and _metavar(one) == "VALUE":
         hints.append(f"One of {', '.join(one.values)}.")
@@ -70,7 +70,7 @@ def _hints(operation: Operation, one: Parameter, several: bool) -> list[str]:
     if kind == "datetime":
         hints.append("Such as 2026-02-03 or 2026-02-03T04:05:06Z.")
     if several:
-        hints.append("Repeatable; @FILE reads values, one a line." if one.many else "Repeatable.")
+        hints.append("Repeatable; @FILE reads values, one per line." if one.many else "Repeatable.")
     return hints
 
 
@@ -79,7 +79,7 @@ def _callback(operation: Operation, one: Parameter, several: bool) -> Callable[[
     from_files = several or convert in (_object, _object_or_text)
 
     def given(ctx: click.Context, param: click.Parameter, value: Any) -> Any:
-        """None for an option that was left out, else what the method takes."""
+        """Return the method's argument, or None for an omitted option."""
         if value is None or (several and not value):
             return None
         try:
@@ -149,7 +149,7 @@ def _single(text: str, convert: Converter, from_files: bool) -> Any:
 
 
 def _several(text: str, convert: Converter) -> list[Any]:
-    """The values of one use of a repeatable option: one, or those of a file or of a JSON list."""
+    """Return the values of one use of a repeatable option: a single value, or those of a file or a JSON list."""
     content, filed = _content(text)
     listed = _parsed(content) if content.lstrip().startswith("[") else None
     if is_array(listed):
@@ -169,7 +169,7 @@ def _object(text: str) -> Any:
 
 
 def _object_or_text(text: str) -> Any:
-    """An object, or the text that stands for it."""
+    """Return an object, or the plain text that represents it."""
     return _object(text) if text.lstrip().startswith("{") else text
 
 
@@ -181,7 +181,7 @@ def _parsed(text: str) -> object:
 
 
 def _content(text: str) -> tuple[str, bool]:
-    """What is meant, and whether it came from a file: `@FILE` names one, `@-` is standard input, `@@` begins text with an at sign."""
+    """Return the text and whether it came from a file: `@FILE` reads a file, `@-` standard input; `@@` stands for a literal `@`."""
     if not text.startswith("@") or text.startswith("@@"):
         return text.removeprefix("@"), False
     try:
@@ -192,11 +192,11 @@ def _content(text: str) -> tuple[str, bool]:
 
 
 def _unsecret(value: T) -> T:
-    """The value. Raises BadParameter for one with a secret: the shell's history and the list of processes would show it."""
+    """Return the value. Raises BadParameter if it contains a secret, which the shell's history and the process list would show."""
     parts: Iterable[Any] = ()
     if is_mapping(value):
         if SECRET_NAMES & set(value):
-            raise click.BadParameter("a secret on the command line stays in the shell's history; put the JSON into a file, and give @FILE")
+            raise click.BadParameter("a secret on the command line stays in the shell's history; put the JSON into a file, and pass @FILE")
         parts = value.values()
     elif is_array(value):
         parts = value

@@ -1,4 +1,4 @@
-"""Replies as JSON, a table, CSV, or an item a line."""
+"""Replies as JSON, a table, CSV, or one item per line."""
 
 import csv
 import itertools
@@ -19,18 +19,18 @@ Format = Literal["json", "table", "csv", "jsonl"]
 FORMATS: tuple[Format, ...] = ("json", "table", "csv", "jsonl")
 Record = Mapping[str, Any]
 _NAMES = ("title", "name", "user_name", "login", "id")
-"""What stands for an object in a list, the best first."""
+"""Fields that represent an object in a list, the best first."""
 _CELL = 40
-"""Letters that a cell of a table has at most, while other columns need room."""
+"""The maximum width of a table cell while other columns need room."""
 
 
 def chosen(format: Format | None) -> Format:
-    """The format to write: a table for people, JSON for programs, unless told otherwise."""
+    """Return the output format. By default, a table on a terminal and JSON elsewhere."""
     return format or ("table" if is_terminal(sys.stdout) else "json")
 
 
 def paged(reply: object) -> Paged[Any] | None:
-    """The reply, where it is a list."""
+    """Return the reply if it is a list."""
     return reply if _is_paged(reply) else None
 
 
@@ -39,7 +39,7 @@ def _is_paged(value: object) -> TypeGuard[Paged[Any]]:
 
 
 def records_of(reply: object) -> list[Record]:
-    """The items of a reply, or the one object that it has."""
+    """Return the items of a reply, or its single object."""
     if (page := paged(reply)) is not None:
         return [*page.to_dicts()]
     whole = reply.to_dict() if isinstance(reply, Model) else {"text": reply}
@@ -63,7 +63,7 @@ def write_reply(reply: object, format: Format) -> None:
 
 
 def _note_rest(reply: object) -> None:
-    """Say what stands beside the items, such as a total."""
+    """Write a note of the reply's other fields, such as a total."""
     page = paged(reply)
     if page is not None:
         for name, value in page.to_dict().items():
@@ -76,7 +76,7 @@ def _lines(text: str) -> str:
 
 
 def write_walk(first: Paged[Any], items: list[Any]) -> None:
-    """Write a walk as one JSON reply: the first page's, with all items."""
+    """Write all pages as one JSON reply: the first page with all items."""
     whole: Any = first.to_dict()
     whole.pop("pagination", None)
     inner = whole
@@ -87,14 +87,14 @@ def write_walk(first: Paged[Any], items: list[Any]) -> None:
 
 
 def names_in(reply: object) -> list[str]:
-    """The fields of a reply's items, in the order of the spec."""
+    """Return the fields of a reply's items in the order of the spec."""
     page = paged(reply)
     one: object = page.first() if page is not None else None
     return [field.name for field in type(one).FIELDS] if isinstance(one, Model) else []
 
 
 def write_records(records: Iterable[Record], format: Format, names: list[str] | None = None) -> None:
-    """Write items: a line each as JSON or CSV, or all of them as a table. names: the fields that they may have."""
+    """Write items, one per line as JSON or CSV, or all as a table. names: the possible fields."""
     if format in ("json", "jsonl"):
         for record in records:
             emit(as_json(record))
@@ -105,7 +105,7 @@ def write_records(records: Iterable[Record], format: Format, names: list[str] | 
 
 
 def _write_csv(records: Iterable[Record], names: list[str]) -> None:
-    """The header has the spec's fields that come, and what else the first item has. What comes later and isn't there is said once."""
+    """Write CSV. The header has the spec's fields that occur and the first items' other fields. A note lists later fields, which are omitted."""
     rest = iter(records)
     begun = list(itertools.islice(rest, 100))
     if not begun and not names:
@@ -118,16 +118,16 @@ def _write_csv(records: Iterable[Record], names: list[str]) -> None:
         unknown |= record.keys() - set(fields)
         write([_cell(record.get(name)) for name in fields])
     if unknown:
-        note(f"left out, since the first {len(begun)} items don't have it: {', '.join(sorted(unknown))}; --jsonl has all")
+        note(f"omitted, since the first {len(begun)} items lack it: {', '.join(sorted(unknown))}; --jsonl writes all fields")
 
 
 def _fields(records: list[Record], names: list[str]) -> list[str]:
-    """All of the spec's fields, and those that only the items have."""
+    """Return the spec's fields and any others of the items."""
     return list(dict.fromkeys([*names, *(name for record in records for name in record)]))
 
 
 def _cell(value: object) -> str:
-    """A value as plain text: what is nested as JSON."""
+    """Return a value as plain text; nested values as JSON."""
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -138,14 +138,14 @@ def _cell(value: object) -> str:
 
 
 def _words(value: object) -> str:
-    """A value for people: of a list, the texts, or the names of its objects."""
+    """Return a value for a table: for a list, its texts or the names of its objects."""
     if not is_array(value):
         return _cell(value)
     return ", ".join(str(next((one[name] for name in _NAMES if one.get(name)), _cell(one))) if is_object(one) else _cell(one) for one in value)
 
 
 def write_table(records: list[Record], names: list[str]) -> None:
-    """Write a table as wide as the terminal: one item is written downwards, and columns that find no room are named below."""
+    """Write a table as wide as the terminal. A single item is written vertically; a note names the columns without room."""
     if not records:
         note("nothing found")
         return
@@ -164,7 +164,7 @@ def write_table(records: list[Record], names: list[str]) -> None:
 
 
 def _widths(cells: Mapping[str, list[str]], width: int) -> dict[str, int]:
-    """The columns that have room and how wide each is: the telling ones first, then in their own order."""
+    """Return the columns that fit and their widths. The most informative columns get room first; the original order is kept."""
     wanted = sorted(cells, key=lambda name: _rank(name, cells))
     found, used, most = dict[str, int](), 0, WIDEST if width == WIDEST else _CELL
     for name in wanted:
@@ -176,7 +176,7 @@ def _widths(cells: Mapping[str, list[str]], width: int) -> dict[str, int]:
 
 
 def _rank(name: str, names: Container[str]) -> int:
-    """How soon a column gets room: whatever has a name before ids, and addresses last."""
+    """Return a column's rank for room: names first, then ids, URLs last."""
     base, _, kind = name.rpartition("_")
     if name in ("id", "login", "title") or kind == "name":
         return 0
@@ -190,7 +190,7 @@ def _line(cells: Iterable[tuple[str, int]]) -> str:
 
 
 def _fitted(text: str, room: int) -> str:
-    """The text in exactly so many columns."""
+    """Return the text padded or truncated to exactly this width."""
     if cell_len(text) <= room:
         return text + " " * (room - cell_len(text))
     dots = "…" if is_unicode() else "..."

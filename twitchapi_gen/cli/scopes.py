@@ -1,4 +1,4 @@
-"""`scopes`: what methods and event types need."""
+"""`scopes`: the scopes that methods and event types need."""
 
 import inspect
 import re
@@ -16,7 +16,7 @@ from twitchapi_gen.cli.output import Format, write_records
 from twitchapi_gen.cli.screen import as_json, emit
 from twitchapi_gen.cli.stopping import PROGRAM
 
-group = Group("scopes", help="Tell which scopes methods and event types need.", metavar="COMMAND [ARGS]...")
+group = Group("scopes", help="Show the scopes that methods and event types need.", metavar="COMMAND [ARGS]...")
 _json = click.option("--json", "format", flag_value="json", type=str, default=None, help="Write JSON.")
 _TEXT = re.compile(r'= "(?P<scope>[a-z_:]+)"\n\s+"""(?P<text>.*?)"""', re.S)
 
@@ -25,7 +25,7 @@ _TEXT = re.compile(r'= "(?P<scope>[a-z_:]+)"\n\s+"""(?P<text>.*?)"""', re.S)
 @click.argument("wanted", metavar="METHOD...", nargs=-1, required=True, shell_complete=completing(names))
 @_json
 def for_(wanted: tuple[str, ...], format: Format | None) -> None:
-    """Tell what methods or event types need: which tokens, which scopes, and the fewest scopes for all of them together."""
+    """Show the tokens and scopes that methods or event types need, and the fewest scopes for all of them."""
     needs = [need_of(name) for name in wanted]
     together = fewest(needs)
     if format:
@@ -45,7 +45,7 @@ def for_(wanted: tuple[str, ...], format: Format | None) -> None:
 @group.command("list")
 @_json
 def list_(format: Format | None) -> None:
-    """List all scopes: what each one allows, and which methods and event types name it."""
+    """List all scopes, with what each one allows and the methods and event types that need it."""
     texts = dict[str, str]()
     with suppress(OSError):  # a frozen program has no sources
         texts = {found["scope"]: " ".join(found["text"].split()) for found in _TEXT.finditer(inspect.getsource(described))}

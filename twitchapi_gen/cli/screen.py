@@ -1,4 +1,4 @@
-"""What is written: results to standard output, all else to standard error. Neither fails on a closed pipe's or a terminal's account."""
+"""Output: results to standard output, everything else to standard error. It works with any terminal and survives closed streams."""
 
 import contextlib
 import json
@@ -11,17 +11,17 @@ from collections.abc import Callable
 from typing import Self, TextIO
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-"""Characters that would act on a terminal, or turn its text round. Titles and chat messages are anybody's text."""
+"""Control characters, and those that change the text's direction. Titles and chat messages can contain any of them."""
 _ALSO_CONTROL = re.compile(r"[\x7f-\x9f]")
 WIDEST = 100_000
-"""Columns of what isn't a terminal."""
+"""The width of an output that isn't a terminal."""
 
 
 def prepare() -> None:
-    """Have both outputs write anything, whatever the locale; show the library's warnings as notes."""
+    """Make both streams accept any character in any locale, and show the library's warnings as notes."""
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
-        if stream is None:  # closed by whoever started the program
+        if stream is None:  # closed by the parent process
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115  # for as long as the program runs
         elif hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
@@ -39,13 +39,13 @@ _LOG = logging.getLogger("twitchapi_gen")
 
 
 def clean(text: str) -> str:
-    """The text without what would act on a terminal."""
+    """Return the text with control characters escaped."""
     return _CONTROL.sub(lambda found: " " if found[0] in "\t\n\r" else f"\\x{ord(found[0]):02x}", text)
 
 
 def note(text: str) -> None:
     """Write a line to standard error."""
-    with contextlib.suppress(OSError, ValueError):  # nobody reads it any more
+    with contextlib.suppress(OSError, ValueError):  # the stream is closed
         sys.stderr.write(clean(text) + "\n")
         sys.stderr.flush()
 
@@ -56,18 +56,18 @@ def emit(text: str) -> None:
 
 
 def is_unicode() -> bool:
-    """Whether standard output takes any character."""
+    """Return True if standard output accepts any character."""
     return (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
 
 
 def as_json(value: object, *, indent: int | None = None) -> str:
-    """JSON that any output can take, without characters that act on a terminal."""
+    """Return JSON that any output accepts, without control characters."""
     text = json.dumps(value, ensure_ascii=not is_unicode(), indent=indent, default=str)
     return _ALSO_CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def is_terminal(stream: TextIO) -> bool:
-    """Whether a person reads it."""
+    """Return True if the stream is a terminal."""
     try:
         return stream.isatty()
     except ValueError:  # closed
@@ -75,24 +75,24 @@ def is_terminal(stream: TextIO) -> bool:
 
 
 def coloured(stream: TextIO) -> bool:
-    """Whether it shows colours, and they are wanted."""
+    """Return True if the stream shows colours and the user wants them."""
     return is_terminal(stream) and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 def columns(stream: TextIO) -> int:
-    """How wide the output is. What isn't a terminal has any width, unless COLUMNS tells one."""
+    """Return the output's width: the terminal's or COLUMNS, else a very large one."""
     if is_terminal(stream) or os.environ.get("COLUMNS", "").isdecimal():
         return max(20, shutil.get_terminal_size().columns)
     return WIDEST
 
 
 def help_width() -> int:
-    """How wide help is: at most 80 columns."""
+    """Return the width of help texts: at most 80 columns."""
     return max(20, min(80, shutil.get_terminal_size().columns))
 
 
 class Progress:
-    """What a long walk shows on standard error while it runs, where that is a terminal: pages and items so far."""
+    """The progress of a long call in pages and items, shown on standard error if that is a terminal."""
 
     def __init__(self, *, shown: bool) -> None:
         self.items = self.pages = 0

@@ -1,4 +1,4 @@
-"""Who calls: the app's id and secret from the environment, the settings or a prompt; users' tokens from a store in the user's own folder."""
+"""The app's id and secret, from the environment, the settings or a prompt, and the store of users' tokens in the user's folder."""
 
 import json
 import os
@@ -23,23 +23,23 @@ JWT, EXTENSION_SECRET, EXTENSION_OWNER = "TWITCH_EXTENSION_JWT", "TWITCH_EXTENSI
 
 
 def folder() -> Path:
-    """Where settings and tokens are. An emulator has a folder of its own, so that it never gets a real token."""
+    """Return the folder of settings and tokens. The emulator has its own folder, so it never receives a real token."""
     base = Path(click.get_app_dir(PROGRAM))
     return base / "emulator" if os.environ.get(VARIABLE) else base
 
 
 def _made() -> Path:
-    """The folder, which is made, for its owner only, where it isn't there."""
+    """Return the folder; create it, for its owner only, if it doesn't exist."""
     found = folder()
     try:
         found.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise Stop(f"the folder {found} can't be made: {error.strerror}; make it, or set XDG_CONFIG_HOME to another", NO_LOGIN) from None
+        raise Stop(f"the folder {found} can't be created: {error.strerror}; create it, or set XDG_CONFIG_HOME to another folder", NO_LOGIN) from None
     return found
 
 
 class Settings:
-    """The file settings.json: the app's id and secret where the user wants them kept, and by app the id of the user who is meant by default."""
+    """The file settings.json: the app's id and secret, if the user saved them, and the id of each app's default user."""
 
     def __init__(self) -> None:
         self._path = folder() / "settings.json"
@@ -50,18 +50,18 @@ class Settings:
         except (OSError, ValueError, RecursionError) as error:
             found = getattr(error, "strerror", None)
         if not is_object(found):
-            raise Stop(f"the settings {self._path} can't be read: {found or 'they are no JSON object'}; move the file away", NO_LOGIN)
+            raise Stop(f"the settings {self._path} can't be read: {found or 'it is not a JSON object'}; move the file away", NO_LOGIN)
         self._values: Secret[dict[str, Any]] = Secret(found)
 
     def text(self, *names: str) -> str | None:
-        """The text of that name, or of that name inside an object."""
+        """Return the text with that name, or inside of the object with that name."""
         found: Any = self._values.reveal()
         for name in names:
             found = found.get(name) if is_object(found) else None
         return found if isinstance(found, str) and found else None
 
     def set(self, name: str, value: Any) -> None:
-        """Keep the value, in a file that only its owner can read."""
+        """Save the value in a file that only its owner can read."""
         values = self._values.reveal()
         values[name] = values[name] | value if is_object(value) and is_object(values.get(name)) else value
         beside = _made() / ".settings.json.new"
@@ -83,11 +83,11 @@ class App:
 
 
 _answers: dict[str, Secret[str]] = {}
-"""What the user has typed in this run."""
+"""The user's answers to prompts in this run."""
 
 
 def app(*, secret: bool) -> App:
-    """The app. secret: whether one is needed. Raises Stop where there is none, and nobody to ask."""
+    """Return the app. secret: True if the command needs the secret. Raises Stop if something is missing and can't be asked for."""
     settings = Settings()
     id = os.environ.get(ID) or _revealed("id") or settings.text("client_id")
     kept = settings.text("client_secret") if id == settings.text("client_id") else None
@@ -105,7 +105,7 @@ def _revealed(name: str) -> str | None:
 
 
 def _ask(settings: Settings, id: str | None, found: Secret[str] | None) -> App:
-    """Ask for what is missing of the app's id and secret."""
+    """Ask for a missing client id or secret."""
     note("Your app's client id and secret are at https://dev.twitch.tv/console.")
     known = id or str(click.prompt("Client id", err=True)).strip()
     _answers["id"] = Secret(known)
@@ -122,17 +122,17 @@ def _ask(settings: Settings, id: str | None, found: Secret[str] | None) -> App:
 
 
 def store() -> FileTokenStore:
-    """The store of all users' tokens."""
+    """Return the store of all users' tokens."""
     return FileTokenStore(_made() / "tokens.json")
 
 
 def key(app_id: str, user_id: str) -> str:
-    """Under which key the store has a user's token."""
+    """Return the store's key of a user's token."""
     return f"user:{app_id}:{user_id}"
 
 
 def logins(app_id: str) -> dict[str, StoredToken]:
-    """The tokens of the app's users, by user id."""
+    """Return the tokens of the app's users by user id."""
     if not (folder() / "tokens.json").exists():
         return {}
     held = store()
@@ -141,7 +141,7 @@ def logins(app_id: str) -> dict[str, StoredToken]:
 
 
 def default_user(app_id: str, known: Iterable[str]) -> str | None:
-    """The id of the user who is meant where none is named: the last who logged in, or the only one."""
+    """Return the id of the default user: the last one who logged in, or the only one."""
     ids = list(known)
     chosen = Settings().text("users", app_id)
     if chosen in ids:
@@ -150,7 +150,7 @@ def default_user(app_id: str, known: Iterable[str]) -> str | None:
 
 
 def find_user(app_id: str, named: str | None) -> str | None:
-    """The id of the user who is named by id or login, or meant by default. Raises Stop for one who hasn't logged in."""
+    """Return the id of the user with that id or login, or of the default user. Raises Stop if the user isn't logged in."""
     known = logins(app_id)
     if named is None:
         return default_user(app_id, known)
@@ -163,7 +163,7 @@ def find_user(app_id: str, named: str | None) -> str | None:
 
 
 def needed_user(app_id: str, named: str | None, remedy: str = f"{PROGRAM} login") -> str:
-    """As `find_user`; raises Stop where there is none."""
+    """Like `find_user`, but raises Stop if there is none."""
     found = find_user(app_id, named)
     if found is None:
         several = [token["login"] or id for id, token in logins(app_id).items()]
@@ -174,7 +174,7 @@ def needed_user(app_id: str, named: str | None, remedy: str = f"{PROGRAM} login"
 
 
 def client(app: App, *, stored: bool = True) -> Twitch:
-    """A client for the app, whose tokens are in the store."""
+    """Return a client for the app, with the store's tokens."""
     secret = app.secret.reveal() if app.secret is not None else None
     return Twitch(app.id, secret, token_store=store() if stored else None, on_wait=_waiting)
 
@@ -185,8 +185,8 @@ def _waiting(event: WaitEvent) -> None:
 
 
 def add_extension(twitch: Twitch) -> None:
-    """Set what the endpoints of extensions need. Raises Stop where the environment has none of it."""
+    """Set the extension's JWT or secret. Raises Stop if the environment has neither."""
     token, secret, owner = (os.environ.get(name) for name in (JWT, EXTENSION_SECRET, EXTENSION_OWNER))
     if not token and not (secret and owner):
-        raise Stop(f"this endpoint takes an extension's JWT: set {JWT}, or {EXTENSION_SECRET} and {EXTENSION_OWNER}", NO_LOGIN)
+        raise Stop(f"this endpoint needs an extension's JWT: set {JWT}, or {EXTENSION_SECRET} and {EXTENSION_OWNER}", NO_LOGIN)
     twitch.set_extension_authentication(token or None, secret=None if token else secret, owner_id=None if token else owner)

@@ -1,4 +1,4 @@
-"""How a command ends: its exit code, and the sentence for each error."""
+"""Exit codes of commands, and error messages."""
 
 import os
 from collections.abc import Iterable
@@ -12,7 +12,7 @@ PROGRAM = "twitchapi-gen"
 
 
 class Stop(Exception):
-    """Ends the command with a sentence and an exit code."""
+    """An error that ends the command with a message and an exit code."""
 
     def __init__(self, message: str, code: int = REFUSED) -> None:
         super().__init__(message)
@@ -20,14 +20,14 @@ class Stop(Exception):
 
 
 def code_of(error: TwitchError) -> int:
-    """The exit code for an error of the library."""
+    """Return the exit code for an error of the library."""
     if isinstance(error, ParameterError):
         return USAGE
     return NO_LOGIN if isinstance(error, TokenError | TokenStoreError) else REFUSED
 
 
 def sentence(error: TwitchError, method: str = "") -> str:
-    """The error in words for the command line: its remedies are commands."""
+    """Return the error's message for the command line, with commands as remedies."""
     login = f"{PROGRAM} login --for {method}" if method else f"{PROGRAM} login"
     if isinstance(error, MissingScope):
         names = " and ".join(sorted(error.missing))
@@ -47,6 +47,6 @@ def sentence(error: TwitchError, method: str = "") -> str:
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
-    """`; did you mean a or b?` for a name that is near some that are known, else nothing."""
+    """Return `; did you mean a or b?` if some known names are similar, else an empty text."""
     near = get_close_matches(name.casefold(), list(known), 3, 0.6)
     return f"; did you mean {' or '.join(near)}?" if near else ""

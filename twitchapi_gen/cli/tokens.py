@@ -1,4 +1,4 @@
-"""`tokens`: what the store holds."""
+"""`tokens`: the stored tokens."""
 
 import time
 from typing import Any
@@ -54,7 +54,7 @@ def list_(format: Format | None) -> None:
 @_user
 @_json
 def validate(who: str | None, format: Format | None) -> None:
-    """Ask Twitch whether a user's token is valid. Exit code 1: it isn't."""
+    """Ask Twitch whether a user's token is valid. The exit code is 1 if it isn't."""
     from twitchapi_gen.oauth import validate_token  # loaded only for this command
 
     app = settings.app(secret=False)
@@ -62,7 +62,7 @@ def validate(who: str | None, format: Format | None) -> None:
     token = Secret(settings.logins(app.id)[id]["access_token"])
     found = validate_token(token.reveal())
     if found is None:
-        raise Stop(f"Twitch doesn't accept the token of user {id} any more; run: {PROGRAM} tokens refresh {id}")
+        raise Stop(f"Twitch no longer accepts the token of user {id}; run: {PROGRAM} tokens refresh {id}")
     facts = {"valid": True, "user_id": found.user_id, "login": found.login, "expires_in": found.expires_in, "scopes": sorted(found.scopes)}
     if format:
         emit(as_json(facts, indent=2))
@@ -84,18 +84,18 @@ def refresh(who: str | None) -> None:
 @group.command()
 @_user
 def revoke(who: str | None) -> None:
-    """Have Twitch revoke a user's token, and forget it."""
+    """Revoke a user's token at Twitch, and delete it from the store."""
     app = settings.app(secret=False)
     id = settings.needed_user(app.id, who)
     with settings.client(app) as twitch:
         valid = twitch.as_user(id).revoke_user_authentication()
-    note(f"revoked the token of user {id}" if valid else f"forgot the token of user {id}, which wasn't valid any more")
+    note(f"revoked the token of user {id}" if valid else f"forgot the token of user {id}, which was no longer valid")
 
 
 @group.command()
 @click.argument("who", metavar="USER", shell_complete=completing(_users))
 def use(who: str) -> None:
-    """Have commands act as this user from now on."""
+    """Make this user the default."""
     app = settings.app(secret=False)
     id = settings.needed_user(app.id, who)
     settings.Settings().set("users", {app.id: id})

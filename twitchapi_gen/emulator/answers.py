@@ -174,7 +174,7 @@ _PAGES: Mapping[str, int] = {"get_eventsub_subscriptions": 100, "get_conduit_sha
 
 
 def _sees_all(operation: Operation, token: Token | None) -> bool:
-    """Whether the token holds the scopes without which an endpoint shows no items, but counts them."""
+    """Return True if the token has the scopes to see the items; without them, the endpoint only counts them."""
     return not operation.partial_without_scopes or (token is not None and any(choice <= token.scopes for choice in operation.scopes_any))
 
 

@@ -19,7 +19,7 @@ def calls(requests: Iterable[Mapping[str, Any]], operation: str) -> list[dict[st
 
 
 def parameters_of(request: Mapping[str, Any], body_in: str) -> dict[str, Any]:
-    """What a request has sent, in its query and its body."""
+    """Return the parameters of a request, from its query and its body."""
     found: dict[str, Any] = {}
     for name, value in request["query"]:
         found[name] = [*(found[name] if isinstance(found[name], list) else [found[name]]), value] if name in found else value

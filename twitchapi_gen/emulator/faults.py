@@ -40,7 +40,7 @@ class Fault:
     fired: int = 0
 
     def __attrs_post_init__(self) -> None:
-        """Raises ValueError that says what doesn't fit."""
+        """Raise ValueError with the invalid part."""
         if self.kind not in KINDS:
             raise ValueError(f"there is no fault {self.kind!r}; there are {', '.join(KINDS)}")
         for name, value, low, high in (("status", self.status, 400, 599), ("seconds", self.seconds, 0, 600), ("skip", self.skip, 0, 10**9)):

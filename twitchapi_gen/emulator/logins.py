@@ -16,7 +16,7 @@ _LETTERS = "BCDFGHJKLMNPQRSTVWXZ"
 
 @define(frozen=True)
 class Claims:
-    """What an app wants to know of a user by OpenID Connect: in the ID token, and from /oauth2/userinfo."""
+    """The OpenID Connect claims that an app requests, in the ID token and from /oauth2/userinfo."""
 
     id_token: frozenset[str] = frozenset()
     userinfo: frozenset[str] = frozenset()

@@ -71,7 +71,7 @@ def id_token(world: World, asked: Asked, login: str, base: str, **beside: str) -
 
 
 def userinfo(world: World, token: Token, user: Account, base: str) -> dict[str, Any]:
-    """Whose the token is: the claims that every app gets, and those that the login asked for."""
+    """Return the claims about the token's user: those that every app gets, and those that the login requested."""
     wanted = token.claims | {"preferred_username"} | ({"email", "email_verified"} if _EMAIL in token.scopes else set[str]())
     return {**_about(user, token.client_id, base, int(world.now()), int(token.expires_at)), **_requested(world, user, wanted, token.scopes)}
 

@@ -126,7 +126,7 @@ class Page:
             yield ["", f"and {len(users) - _MOST_USERS} more", ""]
 
     def _events(self) -> str:
-        """What happened, the newest first, each to be unfolded."""
+        """Return the events, the newest first, as expandable rows."""
         nobody = '<span class="no">nobody subscribes</span>'
         rows = [
             [one.at, _folded(one), one.version, f"{one.delivered} of {one.subscribed}" if one.subscribed else nobody]

@@ -92,10 +92,10 @@ class Clash:
 
 @define(frozen=True, kw_only=True)
 class Act:
-    """What a writing endpoint does. `names`: parameters whose field is called otherwise; `new`: fields that a new item begins with.
+    """The action of a writing endpoint. `names`: parameters whose field has another name; `new`: initial fields of a new item.
 
-    `each`: the parameter whose parts are one item each. `errors`: refusals of parts are listed there, and the rest is done.
-    `most`: so many items a collection takes, and `full` is the status of one more.
+    `each`: the parameter whose parts are one item each. `errors`: lists the refusals of parts; the other parts are done.
+    `most`: the maximum of items in a collection; `full`: the status if it is exceeded.
     `missing`: the status when the item isn't there (by default 404, or 400 where the endpoint has none); 0 when that is fine.
     """
 
@@ -185,7 +185,7 @@ class Resource:
     unwritten: bool = False
     """No endpoint writes it."""
     select: "Select | None" = None
-    """What a list's order, its period and the like make of the items that the filters let through."""
+    """Applies sort order, period and similar parameters to the items that pass the filters."""
 
     def place(self, sent: Sent, token: Token | None) -> tuple[str, ...]:
         """The collection that a request means."""
@@ -204,7 +204,7 @@ def _value(choices: str, sent: Sent, token: Token | None) -> str:
 
 
 def put(item: Item, path: str, value: Any) -> None:
-    """Sets a field, or one inside of objects: `reward.id`."""
+    """Set a field, or one inside of objects: `reward.id`."""
     *inner, last = path.split(".")
     for name in inner:
         deeper = {**found} if is_object(found := item.get(name)) else {}

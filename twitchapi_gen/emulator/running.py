@@ -42,7 +42,7 @@ class _Addresses(TypedDict):
 
 
 class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
-    """A local Twitch. `with Emulator() as url:` runs it for the block; `start()` and `stop()` do the same by hand.
+    """A local Twitch. `with Emulator() as url:` runs it for the block; `start()` and `stop()` do so explicitly.
 
     seed: determines all generated data. port: 0 for any free one. host: 127.0.0.1 or ::1. token_life: lifetime of tokens in seconds. rotate: a
     refresh token works once. rate_limit: calls a minute of an app or a user before a 429; None for no limit. device_interval: polling interval
@@ -178,7 +178,7 @@ class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
         core = client.core_
         core.addresses.emulator, core.greeted = self.url, True
         if isinstance(scopes, str):
-            raise ParameterError(f"scopes must be a list of scopes, not one text: [{scopes!r}]")
+            raise ParameterError(f"scopes must be a list of scopes, not a string: [{scopes!r}]")
         if login is None:
             if scopes is not None:
                 raise ParameterError("scopes are granted by a user: say which one, such as client('my_username', ['bits:read'])")
@@ -243,9 +243,9 @@ class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
         self.world.forward(seconds + 3600 * hours)
 
     def rotate_keys(self, *, keep: bool = True) -> str:
-        """Signs ID tokens with a new key from now on, so that clients must fetch the keys again. Returns the key's `kid`.
+        """Switch to a new signing key for ID tokens, so that clients must fetch the keys again. Returns the key's `kid`.
 
-        keep: The last key stays published at /oauth2/keys, as it does at Twitch for a while; False withdraws it, and its tokens are good for nothing.
+        keep: Keep the previous key published at /oauth2/keys, as Twitch does for a while. False withdraws it and thus invalidates its tokens.
         """
         return self._at_once(lambda: self.world.keys.rotate(keep=keep))
 
@@ -285,7 +285,7 @@ class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
         return list(calls(self.world))
 
     def snapshot(self) -> Snapshot:
-        """What is in the world now, and which calls came in: `before.diff(after)` tells what a program has added, removed, changed and called."""
+        """Return the current world and the received calls. `before.diff(after)` shows what a program has added, removed, changed and called."""
         return self._at_once(lambda: snapshot(self.world, [one.told() for one in self._eventsub.book]))
 
     def assert_called(self, operation: str, times: int | None = None, **parameters: Any) -> list[dict[str, Any]]:

@@ -1,4 +1,4 @@
-"""What orders, periods and the like make of a list, where comparing a field of the item isn't enough."""
+"""Sort orders, periods and similar selections of a list that go beyond comparing a field of the item."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta

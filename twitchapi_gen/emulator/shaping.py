@@ -56,7 +56,7 @@ def echo(item: Shape | None, values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def fits(shape: Shape, value: Any) -> bool:
-    """Whether a parameter's value can be a field's."""
+    """Return True if a parameter's value can be a field's."""
     if value is None:
         return isinstance(shape, Nullable)
     inner = shape.of if isinstance(shape, Nullable) else shape

@@ -14,7 +14,7 @@ _BITS = 2048
 _EXPONENT = 65537
 _SMALL = math.prod(n for n in range(3, 4_000, 2) if all(n % d for d in range(3, math.isqrt(n) + 1, 2)))
 _SHA256 = bytes.fromhex("3031300d060960864801650304020105000420")
-"""What PKCS #1 puts before a SHA-256 digest."""
+"""The prefix of a SHA-256 digest in PKCS #1."""
 
 
 @define(frozen=True)
@@ -75,7 +75,7 @@ class SigningKeys:
 
 
 def rotated(keys: SigningKeys, told: Mapping[str, Any]) -> dict[str, list[dict[str, str]]]:
-    """What the control API asks for: a new key. Returns what is published from then on. Raises ValueError."""
+    """Switch to a new key for the control API. Return the published keys. Raises ValueError."""
     keep = told.get("keep", True)
     if told.keys() - {"keep"} or not isinstance(keep, bool):
         raise ValueError('needs {} or {"keep": false}: whether the last key stays published')

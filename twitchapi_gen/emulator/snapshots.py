@@ -1,4 +1,4 @@
-"""What an emulator holds at one moment, as values, and what has changed between two of them."""
+"""Snapshots of an emulator's state as values, and the differences between two of them."""
 
 from collections.abc import Iterable, Mapping
 from copy import deepcopy
@@ -74,15 +74,15 @@ class Difference:
 
 @frozen
 class Snapshot:
-    """What is in the world beside the default one's made-up lists, who exists, what is subscribed, and which calls came in."""
+    """The world's items without the default world's generated lists, the users, the subscriptions and the received calls."""
 
     calls: tuple[Call, ...]
     items: Mapping[Place, Item] = field(repr=False)
     gone: Mapping[Place, Item] = field(repr=False)
-    """What was deleted of the default world's lists; of each, only its id is known."""
+    """Deleted items of the default world's lists; only their ids are known."""
 
     def diff(self, later: "Snapshot") -> Difference:
-        """What has changed from this one to a later one of the same emulator."""
+        """Return the changes from this snapshot to a later one of the same emulator."""
         old, new = self.items, later.items
         gone = {place: item for place, item in later.gone.items() if place not in self.gone and place not in old}
         return Difference(

@@ -31,7 +31,7 @@ def main(arguments: list[str]) -> int:
     )
     parser.add_argument("topic", nargs="?", help="type of EventSub, such as channel.follow, or the name of the topic, or all of it")
     parser.add_argument("--transport", default="eventsub", help="what fires it: eventsub (the default), pubsub or webhook")
-    parser.add_argument("--version", help="version of the type; the newest unless given")
+    parser.add_argument("--version", help="version of the type; the newest by default")
     parser.add_argument(
         "--set",
         action="append",

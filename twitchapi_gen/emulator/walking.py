@@ -21,7 +21,7 @@ class Walks:
     """The pages after a list's first one are cut from the same list, as long as nothing is written: each costs what it holds, not what there is."""
 
     _lists: dict[str, tuple[int, Rows]] = field(factory=dict[str, tuple[int, Rows]])
-    """What was read when so much had been written, by what was asked."""
+    """Cached lists by request, each with the number of writes at the time of reading."""
 
     def rows(self, world: World, operation: Operation, sent: Mapping[str, Any], token: Token | None) -> Rows | None:
         """As `memory.read`. Raises Refusal."""

@@ -36,7 +36,7 @@ def check_users(world: World, operation: Operation, sent: Sent, token: Token | N
 
 
 def sees_everything(world: World, operation: Operation, sent: Sent, token: Token | None) -> bool:
-    """Whether a list that anybody may count is shown to the token's user, too."""
+    """Return True if a list that anybody may count is shown to the token's user, too."""
     one = next((one for one in operation.parameters if one.who == "own_or_moderated"), None)
     if one is None or token is None or not world.state.strict:
         return True

@@ -34,7 +34,7 @@ class Token:
     expires_at: float
     public: bool = False
     claims: frozenset[str] = frozenset()
-    """What its login asked /oauth2/userinfo to tell."""
+    """The claims that the login requested from /oauth2/userinfo."""
 
     @property
     def kind(self) -> str:
@@ -130,7 +130,7 @@ class World:
         public: bool = False,
         claims: frozenset[str] = frozenset(),
     ) -> Token:
-        """Gives out a token: a user's when there is a login, else an app token. `expires_in`: seconds, `token_life` unless given."""
+        """Issue a token: a user token if there is a login, else an app token. `expires_in`: seconds; `token_life` by default."""
         user = self.member(login) if login is not None else None
         made = Token(
             access=access or secrets.token_hex(15),

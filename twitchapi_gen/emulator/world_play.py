@@ -23,8 +23,8 @@ class WorldPlay(ABC):
     def add_user(self, login: str, **fields: Any) -> dict[str, Any]:
         """Add a user, or change an existing one: `add_user("streamer_a", display_name="Streamer A", broadcaster_type="affiliate")`.
 
-        fields: those of `User`, and `banned=True` for an account that Twitch has suspended, `channel=False` for one without a channel. Returns the
-        user. Raises ValueError for a field that a user doesn't have and for a value of the wrong type, with the nearest name.
+        fields: fields of `User`, `banned=True` for a suspended account, `channel=False` for an account without a channel. Returns the user.
+        Raises ValueError with the nearest name for an unknown field or a value of the wrong type.
         """
         return self._at_once(lambda: self._builder.add_user({"login": login, **fields}))
 
@@ -46,7 +46,7 @@ class WorldPlay(ABC):
         kind: named after the endpoint that returns it, such as clips for `get_clips`. items: fields of its model, and the ids of its owners;
         a user's login can replace an id, under the name without `_id`. Omitted fields are generated. Events follow, such as `channel.follow`.
 
-        Returns the items as they were added. Raises ValueError for an unknown kind, field or user and for a wrong type, with the nearest name;
-        nothing is added then.
+        Returns the added items. Raises ValueError with the nearest name for an unknown kind, field or user and for a wrong type; adds nothing
+        in that case.
         """
         return self._at_once(lambda: self._builder.add(kind, items))

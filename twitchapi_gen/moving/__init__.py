@@ -1,1 +1,1 @@
-"""For programs of the seed's library: what the generated faces stand on, and `python -m twitchapi_gen.moving`, which reads such programs."""
+"""Support for programs of the seed's library: the base of the generated modules, and `python -m twitchapi_gen.moving`, which analyzes them."""

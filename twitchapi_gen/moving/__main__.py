@@ -15,8 +15,8 @@ from twitchapi_gen.moving.reporting import Program, as_json, as_markdown, as_tex
 
 VERSIONS = ("v2",)
 _SKIPPED = frozenset({"__pycache__", "site-packages", "node_modules", "build", "dist"})
-_ABOUT = """Reads programs that use pyTwitchAPI, and says line by line what they use, whether the new import is enough, what Twitch has withdrawn,
-and what the modern call is. Changes nothing without --write, which changes imports and nothing else."""
+_ABOUT = """Analyzes programs that use pyTwitchAPI. Lists each use with its line: whether the new import is enough, whether Twitch has withdrawn it,
+and the modern call. Changes nothing without --write, which changes imports only."""
 _EXITS = """exit status: 0 the new import is enough (or nothing uses the library), 1 lines must be changed by hand or use what Twitch has withdrawn,
 2 a path or file could not be read or written"""
 
@@ -41,7 +41,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _paths(given: list[Path]) -> Iterator[Path]:
-    """The files themselves, and the programs in folders, but for what isn't the user's own."""
+    """Yield the files, and the programs in folders without installed packages and build output."""
     for path in given:
         if not path.is_dir():
             yield path
@@ -71,7 +71,7 @@ def _program(path: Path, moves: Moves, write: bool) -> Program:
 
 
 def changed(source: bytes, reading: Reading) -> bytes:
-    """The source with its imports changed, and not a byte else."""
+    """Return the source with only its imports changed."""
     lines = source.splitlines(keepends=True)
     for edit in sorted(reading.edits, key=_place, reverse=True):
         line = lines[edit.line - 1]
@@ -84,7 +84,7 @@ def _place(edit: Edit) -> tuple[int, int]:
 
 
 def _replace(path: Path, source: bytes) -> None:
-    """Writes the file whole or not at all, with the permissions that it had."""
+    """Write the file atomically, and keep its permissions."""
     target = path.resolve()
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
     try:

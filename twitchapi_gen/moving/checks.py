@@ -1,4 +1,4 @@
-"""What the old library refused with a ValueError before it sent anything."""
+"""Checks of arguments for which the old library raised ValueError before sending a request."""
 
 from collections.abc import Sized
 from datetime import datetime
@@ -7,32 +7,32 @@ from twitchapi_gen.moving.values import plain
 
 
 def between(name: str, value: int | None, least: int | None, most: int | None) -> None:
-    """Raises ValueError for a number out of bounds."""
+    """Raise ValueError for a number out of bounds."""
     if value is not None and ((least is not None and value < least) or (most is not None and value > most)):
         raise ValueError(f"{name} must be {_range(least, most)}, not {value}")
 
 
 def length(name: str, value: str | None, least: int | None, most: int | None) -> None:
-    """Raises ValueError for a text that is too short or too long."""
+    """Raise ValueError for a text that is too short or too long."""
     if value is not None and ((least is not None and len(value) < least) or (most is not None and len(value) > most)):
         raise ValueError(f"{name} must have {_range(least, most)} characters, not {len(value)}")
 
 
 def items(name: str, value: object, least: int | None, most: int | None) -> None:
-    """Raises ValueError for a list with too few or too many items. Anything else is one item."""
+    """Raise ValueError for a list with too few or too many items. Anything else is one item."""
     count = _count(value)
     if value is not None and ((least is not None and count < least) or (most is not None and count > most)):
         raise ValueError(f"{name} must have {_range(least, most)} items, not {count}")
 
 
 def among(name: str, value: object, known: tuple[object, ...]) -> None:
-    """Raises ValueError for a value that isn't one of these."""
+    """Raise ValueError for a value that isn't one of these."""
     if value is not None and plain(value) not in known:
         raise ValueError(f"{name} must be one of {', '.join(map(str, known))}, not {plain(value)!r}")
 
 
 def at_most(most: int, **values: object) -> None:
-    """Raises ValueError when lists have too many items together."""
+    """Raise ValueError if lists have too many items together."""
     if (count := sum(_count(value) for value in values.values())) > most:
         raise ValueError(f"{' and '.join(values)} may have {most} items together, not {count}")
 
@@ -44,13 +44,13 @@ def exactly_one_of(**values: object) -> None:
 
 
 def at_least_one_of(**values: object) -> None:
-    """Raises ValueError when none is given."""
+    """Raise ValueError if none is given."""
     if all(value is None for value in values.values()):
         raise ValueError(f"give at least one of {', '.join(values)}")
 
 
 def order(**times: datetime | None) -> None:
-    """Raises ValueError unless two times are given both or not at all, the first one first."""
+    """Raise ValueError unless two times are given both or not at all, the first one first."""
     (first, start), (second, end) = times.items()
     if (start is None) != (end is None):
         raise ValueError(f"give {first} and {second} together")
@@ -59,7 +59,7 @@ def order(**times: datetime | None) -> None:
 
 
 def needs(name: str, value: object, given: bool) -> None:
-    """Raises ValueError where another argument makes this one necessary."""
+    """Raise ValueError if another argument makes this one necessary."""
     if given and value is None:
         raise ValueError(f"{name} is needed here")
 

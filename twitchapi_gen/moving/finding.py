@@ -1,4 +1,4 @@
-"""An import of something that an old package didn't have: an error that names what is nearest."""
+"""Errors for imports of unknown names, with similar names."""
 
 from collections.abc import Iterable, Sequence
 from difflib import get_close_matches

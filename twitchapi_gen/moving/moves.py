@@ -1,4 +1,4 @@
-"""What each name of an old library is today, as data. A generated module, such as `twitchapi_gen.v2.moves`, has one `Moves` for each version."""
+"""The modern equivalent of each name of an old library, as data. A generated module, such as `twitchapi_gen.v2.moves`, has a `Moves` per version."""
 
 from collections.abc import Iterable, Mapping
 from typing import Literal
@@ -13,8 +13,8 @@ class Move:
     """An attribute, method or name.
 
     verdict: `same`: a changed import is enough; `differs`: it works, but see `note`; `withdrawn`: it raises, as `note` says.
-    today: the modern name, or the whole call where `parameters` don't say it. parameters: their names in order, for a method; None for what isn't
-    called, or isn't known so well. renamed: those that have other names today. dropped: those that have no effect, each with the reason.
+    today: the modern name, or the whole call if `parameters` can't express it. parameters: a method's parameter names in order; None if unknown or
+    not callable. renamed: parameters with a new name. dropped: parameters without effect, each with the reason.
     """
 
     verdict: Verdict
@@ -25,7 +25,7 @@ class Move:
     dropped: Mapping[str, str] | None = None
 
     def call(self, given: Iterable[str]) -> str:
-        """The modern call with what was given, by name."""
+        """Return the modern call with the passed arguments by name."""
         if self.renamed is None:
             return self.today
         names = [self.renamed.get(name, name) for name in given if name not in (self.dropped or ())]
@@ -34,7 +34,7 @@ class Move:
 
 @frozen
 class Moves:
-    """A version. exports: what each module gives. top: what the package itself gives. members: by class. notes: by `module.name`."""
+    """A version. exports: the names in each module. top: the names in the package itself. members: by class. notes: by `module.name`."""
 
     package: str
     face: str
@@ -44,9 +44,9 @@ class Moves:
     members: Mapping[str, Mapping[str, Move]]
     notes: Mapping[str, str]
     enums: Mapping[str, Mapping[str, str]]
-    """By enum and member: what differs."""
+    """Differences, by enum and member."""
 
     @property
     def target(self) -> str:
-        """What the package is called here."""
+        """The package's name here."""
         return f"twitchapi_gen.{self.face}"

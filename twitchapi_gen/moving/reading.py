@@ -1,4 +1,4 @@
-"""Reads a program: which names of an old library it uses, line by line, and what each of them is today. Nothing is run or changed."""
+"""Find a program's uses of an old library, line by line, with the modern equivalents. Runs and changes nothing."""
 
 import ast
 import re
@@ -19,7 +19,7 @@ _OTHERS = {"chat": "versions 3 and 4", "type": "versions 3 and 4", "object": "ve
 
 @frozen(order=True)
 class Use:
-    """A name that a program uses. `what`: as the old library calls it; `note`: what differs, or has to be done; `today`: the modern call."""
+    """A name that a program uses. `what`: its old name; `note`: a difference or a necessary change; `today`: the modern call."""
 
     line: int
     what: str
@@ -30,7 +30,7 @@ class Use:
 
 @frozen
 class Edit:
-    """A place in the source, in bytes of its line, and what it becomes."""
+    """A place in the source, in bytes of its line, and its replacement."""
 
     line: int
     start: int
@@ -56,7 +56,7 @@ class Reading:
 
 @frozen
 class Bound:
-    """What a name of the program stands for. `kind`: the package, a module of it, one of its classes, or an object of a class."""
+    """The meaning of a name in the program. `kind`: the package, a module of it, one of its classes, or an object of a class."""
 
     kind: Literal["package", "module", "class", "object"]
     name: str = ""
@@ -64,7 +64,7 @@ class Bound:
 
 @define
 class _Program:
-    """What is known while reading. `names`: by dotted text, such as `self.twitch`, wherever in the file."""
+    """The state of reading. `names`: meanings by dotted text, such as `self.twitch`, anywhere in the file."""
 
     moves: Moves
     source: list[bytes]
@@ -78,10 +78,10 @@ class _Program:
 
 
 def read(source: bytes, moves: Moves) -> Reading:
-    """What the program uses. Raises SyntaxError, and ValueError for a source with a NUL."""
+    """Find the program's uses of the library. Raises SyntaxError, or ValueError for a source with a NUL."""
     program = _Program(moves, source.splitlines(keepends=True))
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # a program's own blemishes aren't what is asked for
+        warnings.simplefilter("ignore")  # the program's own warnings are irrelevant
         program.tree = ast.parse(source)
     for node in ast.walk(program.tree):
         if isinstance(node, ast.Import):
@@ -117,7 +117,7 @@ def _import(program: _Program, node: ast.Import) -> None:
         if alias.asname is not None:
             text = f"{target} as {alias.asname}"
             program.names[alias.asname] = Bound("module", module) if module else Bound("package")
-        else:  # it binds the package, whose modules are its attributes
+        else:  # it binds the package, with its modules as attributes
             text = f"{program.moves.target} as {program.moves.package}"
             program.names[program.moves.package] = Bound("package")
         program.edits.append(Edit(alias.lineno, alias.col_offset, alias.end_col_offset or 0, text))
@@ -166,7 +166,7 @@ def _target(program: _Program, module: str) -> str:
 
 
 def _where(program: _Program, node: ast.ImportFrom) -> Edit | None:
-    """Where the package is named. The tree doesn't say, so its lines are looked at: the name may stand on a line of its own."""
+    """Find the package's name in the lines of an import, since the tree lacks its position. The name can be on a separate line."""
     for line in range(node.lineno, (node.end_lineno or node.lineno) + 1):
         start = node.col_offset if line == node.lineno else 0
         found = re.compile(rb"\b%s\b" % program.moves.package.encode()).search(program.source[line - 1], start)
@@ -176,7 +176,7 @@ def _where(program: _Program, node: ast.ImportFrom) -> Edit | None:
 
 
 def _bind(program: _Program) -> None:
-    """Finds out which names are objects of the old classes: by what is assigned to them, by annotations, by other names."""
+    """Find the names of objects of the old classes, by assignments, annotations and other names."""
     pairs = list(_assigned(program.tree))
     before = -1
     while before != len(program.names):
@@ -188,7 +188,7 @@ def _bind(program: _Program) -> None:
 
 
 def _assigned(tree: ast.Module) -> Iterator[tuple[str, ast.expr]]:
-    """Dotted names, and what they get; a parameter gets its annotation called."""
+    """Yield dotted names and their values; the value of a parameter is a call of its annotation."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Assign):
             yield from ((name, node.value) for target in node.targets if (name := dotted(target)))
@@ -204,7 +204,7 @@ def _assigned(tree: ast.Module) -> Iterator[tuple[str, ast.expr]]:
 
 
 def _plain(annotation: ast.expr) -> ast.expr:
-    """The class that an annotation is about: a text is read, `Optional[…]` and `… | None` are unpacked."""
+    """Return the class in an annotation; parses text, and unpacks `Optional[…]` and `… | None`."""
     if isinstance(annotation, ast.Constant) and isinstance(annotation.value, str):
         try:
             return _plain(ast.parse(annotation.value, mode="eval").body)
@@ -227,7 +227,7 @@ def dotted(node: ast.AST) -> str | None:
 
 
 def _bound(program: _Program, node: ast.expr) -> Bound | None:
-    """What an expression stands for, where that is known."""
+    """Return the meaning of an expression, or None if it is unknown."""
     if isinstance(node, ast.Call):
         kind = _bound(program, node.func)
         return Bound("object", kind.name) if kind is not None and kind.kind == "class" and kind.name in program.moves.members else None
@@ -267,7 +267,7 @@ def _attribute(program: _Program, node: ast.Attribute, call: ast.Call | None) ->
 
 
 def _by_name_alone(program: _Program, node: ast.Attribute, call: ast.Call | None) -> None:
-    """A call on something unknown, by a name that only one old class had, and that says enough."""
+    """Handle a call on an unknown object, by a distinctive name that only one old class had."""
     owners = [(kind, members[node.attr]) for kind, members in program.moves.members.items() if node.attr in members]
     if call is not None and len(owners) == 1 and owners[0][1].parameters is not None and "_" in node.attr:
         _moved(program, node, owners[0][0], owners[0][1], call)
@@ -289,7 +289,7 @@ def _moved(program: _Program, node: ast.Attribute, kind: str, move: Move, call: 
 
 
 def _misfit(known: tuple[str, ...], call: ast.Call) -> str:
-    """Why the call can't be right, judged by the parameters."""
+    """Return the reason why the call doesn't fit the parameters."""
     if len(call.args) > len(known) and not any(isinstance(one, ast.Starred) for one in call.args):
         return f"it takes {len(known)} arguments, not {len(call.args)}"
     unknown = [word.arg for word in call.keywords if word.arg is not None and word.arg not in known]
@@ -297,7 +297,7 @@ def _misfit(known: tuple[str, ...], call: ast.Call) -> str:
 
 
 def _name(program: _Program, node: ast.Name) -> None:
-    """A name from a star import: only what is used counts."""
+    """Handle a name from a star import; only used names count."""
     bound = program.names.get(node.id)
     if bound is not None and bound.kind == "class" and bound.name in program.moves.members:
         program.use(node, bound.name, "same", today=f"{program.moves.target}.{bound.name}")
@@ -315,7 +315,7 @@ def _awaited(program: _Program, node: ast.Await | ast.AsyncFor) -> None:
 
 
 def _texts(program: _Program) -> None:
-    """Texts that name the package: of loggers, of patches, of imports while running."""
+    """Handle texts that name the package, in loggers, patches and dynamic imports."""
     pattern = re.compile(rf"{re.escape(program.moves.package)}(\.\w+)*")
     for node in ast.walk(program.tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and pattern.fullmatch(node.value):

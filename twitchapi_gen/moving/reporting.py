@@ -1,4 +1,4 @@
-"""What the tool says about programs: as text, as Markdown for an issue, as JSON."""
+"""Reports on programs, as text, as Markdown for an issue, or as JSON."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -20,7 +20,7 @@ _MARKS = {"same": " ", "differs": "~", "edit": "!", "withdrawn": "✗"}
 
 @frozen
 class Program:
-    """A program that was read. `written`: whether its imports were changed; `problem`: why it could not be read or written."""
+    """The result for one program. `written`: True if its imports were changed; `problem`: the reason why it couldn't be read or written."""
 
     path: str
     reading: Reading | None
@@ -43,7 +43,7 @@ def _line(use: Use) -> str:
 
 
 def as_markdown(programs: Iterable[Program], moves: Moves) -> str:
-    """Can be pasted into an issue. Nothing of the program is in it but names of the library, and its path."""
+    """Return a report for an issue. Of the program, it contains only names of the library and the path."""
     lines = [f"**{_summary(programs, moves)}**", ""]
     for one in _shown(programs):
         lines += [f"### `{one.path}`: {_said(one)}", ""]

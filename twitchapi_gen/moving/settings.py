@@ -1,4 +1,4 @@
-"""Settings that an old class had as attributes, and that are the modern object's today."""
+"""Settings that an old class had as attributes and that the modern object has now."""
 
 from typing import Generic, TypeVar, cast
 
@@ -6,7 +6,7 @@ T = TypeVar("T")
 
 
 class Setting(Generic[T]):
-    """An attribute of an old object that is read from and set on the modern one behind it, `modern_`. The class itself gives the default."""
+    """An attribute of an old object that reads and sets the modern object's, `modern_`. On the class, it returns the default."""
 
     def __init__(self, default: T) -> None:
         self._default = default

@@ -1,4 +1,4 @@
-"""Arguments as old programs pass them → what the modern client takes. None stays None: it stands for "not given" in all of version 2."""
+"""Conversion of old programs' arguments for the modern client. None stays None, which means "not passed" throughout version 2."""
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
@@ -14,7 +14,7 @@ Texts: TypeAlias = str | Iterable[str]
 
 
 def text(value: object) -> str | None:
-    """An id or a text: a number as its digits, a member of an enum as its value."""
+    """Return an id or a text; numbers become digits, enum members their values."""
     return None if value is None else str(plain(value))
 
 
@@ -26,22 +26,22 @@ def texts(value: object) -> list[str] | None:
 
 
 def plain(value: object) -> object:
-    """A member of an enum as its value, everything else as it is."""
+    """Return an enum member's value; other values unchanged."""
     return value.value if isinstance(value, Enum) else value
 
 
 def moment(value: datetime | None) -> datetime | None:
-    """A time with its zone. A naive one is meant in the machine's own, as version 2 took it."""
+    """Return an aware time. As in version 2, a naive one is in the machine's time zone."""
     return value.astimezone() if value is not None and value.tzinfo is None else value
 
 
 def titles(value: Iterable[object]) -> list[dict[str, str]]:
-    """Plain texts as the choices of a poll, the outcomes of a prediction."""
+    """Convert plain texts to the choices of a poll or the outcomes of a prediction."""
     return [{"title": str(one)} for one in value]
 
 
 def entries(value: Iterable[Mapping[str, object]], keys: Iterable[str]) -> list[dict[str, object]]:
-    """Dicts with the keys that Twitch still takes."""
+    """Return dicts with only the keys that Twitch still accepts."""
     wanted = tuple(keys)
     return [{key: plain(one[key]) for key in wanted if key in one} for one in value]
 
@@ -61,5 +61,5 @@ def is_array(value: object) -> TypeGuard[list[Any]]:
 
 
 def is_many(value: object) -> TypeGuard[Iterable[object]]:
-    """Whether it is several values, and not a text, which is one."""
+    """Return True if it is several values, and not a text, which is one."""
     return isinstance(value, Iterable) and not isinstance(value, str)

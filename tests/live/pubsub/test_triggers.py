@@ -64,7 +64,7 @@ def test_what_is_wrong_with_a_trigger_is_said(fresh: Emulator) -> None:
     ("told", "words"),
     [
         ({}, "needs"), ({"topic": 5}, "needs"), ({"topic": "whispers", "ids": []}, "needs"), ({"topic": "whispers", "data": 5}, "needs"),
-        ({"topic": "whispers"}, "nobody listens to whispers; give its ids"), ({"topic": "whispers", "ids": {"x": "1"}}, "there is no x"),
+        ({"topic": "whispers"}, "nobody listens to whispers; pass its ids"), ({"topic": "whispers", "ids": {"x": "1"}}, "there is no x"),
         ({"topic": "none.such"}, "there is no topic 'none.such'"), ({"topic": "whispers", "news": 1}, "there is no news for pubsub"),
         ({"do": "dance"}, "there is no 'dance'"), ({"do": "malformed", "times": 0}, "times must be"),
         ({"do": "malformed", "times": True}, "times must be"),

@@ -85,10 +85,10 @@ class Book:
     """How many there are of each version of a type."""
     _count: int = 0
     _lists: dict[tuple[object, ...], list[Subscription]] = field(factory=dict[tuple[object, ...], list[Subscription]])
-    """What was listed since the last change, for the pages that follow."""
+    """Lists read since the last change, for the following pages."""
 
     def changed(self) -> None:
-        """A subscription has come, gone, or another status."""
+        """Discard the cached lists after a subscription was added, removed or changed."""
         self._lists.clear()
 
     def add(self, made: Subscription) -> None:
@@ -169,7 +169,7 @@ class Book:
     def listed(
         self, client_id: str, user_id: str, wanted: tuple[tuple[str, str], ...], holds: Callable[[Subscription, str, str], bool]
     ) -> list[Subscription]:
-        """What a token sees of what it wants: `holds` is asked about each name and value, and the list is kept until something changes."""
+        """Return the visible subscriptions that match the filters. `holds` tests a name and value; the list is cached until the next change."""
         id = dict(wanted).get("subscription_id")
         if id is not None:
             one = self._by_id.get(id)

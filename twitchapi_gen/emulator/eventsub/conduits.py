@@ -18,7 +18,7 @@ LEFT_ALONE = 72 * 3600
 
 
 def _switched(one: "Shard", _: "Attribute[str]", status: str) -> str:
-    """Keeps the conduit's list of enabled shards right, whoever changes a status."""
+    """Update the conduit's list of enabled shards when a status changes."""
     one.conduit.changed()
     return status
 

@@ -55,7 +55,7 @@ class Deliveries:
         return sent | {"delivered": False, "shard": None}
 
     def _send(self, target: Target, one: Subscription, body: Item, id: str, how: Sending) -> bool:
-        """Whether it is on its way."""
+        """Return True if it is on its way."""
         transport = target.transport
         if transport["method"] == "webhook":
             parcel = Parcel(

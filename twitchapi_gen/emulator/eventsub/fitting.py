@@ -11,7 +11,7 @@ from twitchapi_gen.runtime.models.shapes import Choice, ListOf, Nullable, Object
 
 
 def fit(maker: Maker, table: Table[Any], made: Item, given: Mapping[str, Any], *key: object) -> None:
-    """Changes what was made, but nothing of what was given.
+    """Change what was made, but nothing of what was given.
 
     Where a field's values name its sister fields (`type: emote`, `action: ban`), the one that it names is there and the others are null. A text
     that comes in fragments is what they say together.

@@ -40,7 +40,7 @@ def sent(hub: EventSub, given: Mapping[str, Any], token: Token) -> Rows:
 
 
 def answered(hub: EventSub, given: Mapping[str, Any], _: Token) -> Rows:
-    """A moderator allows or denies a held message, once. What is allowed is said. Raises Refusal."""
+    """Allow or deny a held message for a moderator, once. An allowed message is sent. Raises Refusal."""
     id, user = str(given["msg_id"]), str(given["user_id"])
     held = hub.held.get(id)
     if held is None:

@@ -53,7 +53,7 @@ def fire(hub: EventSub, told: Mapping[str, Any]) -> list[Item]:
 
 
 def check_event(hub: EventSub, given: Mapping[str, Any]) -> None:
-    """Raises ValueError for an unknown type, id of the condition or field of the event, and for a value of another type."""
+    """Raise ValueError for an unknown type, id of the condition or field of the event, and for a value of another type."""
     kind = hub.kind(given["type"], given.get("version") or hub.newest(given["type"]))
     if (kind.type, kind.version) in hub.allowed:
         return
@@ -66,11 +66,11 @@ def check_event(hub: EventSub, given: Mapping[str, Any]) -> None:
         if name not in ids:
             raise ValueError(f"the condition of {kind.type} has no {name!r}{nearest(name, ids)}")
     if kind.model and (wrong := unlike(Object(kind.table), given.get("event", {}), f"event of {kind.type}", null_lists=True)):
-        raise ValueError(f"{wrong} (check=False fires it all the same)")
+        raise ValueError(f"{wrong} (check=False fires it anyway)")
 
 
 def revoke(hub: EventSub, told: Mapping[str, Any]) -> list[Item]:
-    """Ends subscriptions with that status: the one of that id, those of that type, or all. Raises ValueError."""
+    """End subscriptions with that status: the one of that id, those of that type, or all. Raises ValueError."""
     status, id, type = told["revoke"], told.get("subscription_id"), told.get("type")
     if not isinstance(status, str) or not status:
         raise ValueError("revoke must be a status, such as user_removed")

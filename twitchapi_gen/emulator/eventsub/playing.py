@@ -41,7 +41,7 @@ class EventSubPlay(ABC):
     ) -> list[dict[str, Any]]:
         """Fire an event: each matching enabled subscription receives a generated event of the type, over its transport.
 
-        type: such as "channel.follow". version: the newest unless given. condition: only for subscriptions with these ids; for all of the
+        type: such as "channel.follow". version: by default, the newest. condition: only for subscriptions with these ids; for all of the
         type without it. event: fields of the event; the rest is generated to match the condition. times: number of events.
         batch: events in a message, if the type has batches. message_id: the message's id. subscription_id: replaces the
         subscription's own id, as in events of Twitch's command line tool. copies: number of times to send each message.
@@ -82,7 +82,7 @@ class EventSubPlay(ABC):
 
     @property
     def sessions(self) -> list[dict[str, Any]]:
-        """The sessions of EventSub's WebSocket: id, connected_at, keepalive_timeout_seconds, used (something was subscribed) and up."""
+        """The sessions of EventSub's WebSocket: id, connected_at, keepalive_timeout_seconds, used (it has had a subscription) and up."""
         return self._in_loop(lambda: self._eventsub.sessions.summary())
 
     @property

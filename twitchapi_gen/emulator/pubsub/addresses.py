@@ -29,7 +29,7 @@ def understood(address: str) -> tuple[PubSubTopic, dict[str, str]] | None:
 
 
 def allowed(topic: PubSubTopic, ids: dict[str, str], token: Token | None) -> bool:
-    """Whether the token may listen to it. Topics that need no scope need no token."""
+    """Return True if the token may listen to it. Topics that need no scope need no token."""
     if not topic.scopes_any:
         return True
     if token is None or token.user is None or not any(choice <= token.scopes for choice in topic.scopes_any):

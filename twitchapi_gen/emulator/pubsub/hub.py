@@ -104,7 +104,7 @@ class Hub:
             return [known.address(**ids)]
         heard = {address for peer in self.peers for address in peer.heard if (found := understood(address)) is not None and found[0] is known}
         if not heard:
-            raise ValueError(f"nobody listens to {topic}; give its ids to fire it all the same: {', '.join(one.name for one in known.parameters)}")
+            raise ValueError(f"nobody listens to {topic}; pass its ids to fire it anyway: {', '.join(one.name for one in known.parameters)}")
         return sorted(heard)
 
     def _send(self, address: str, kind: str | None, data: Mapping[str, Any] | None) -> dict[str, Any]:

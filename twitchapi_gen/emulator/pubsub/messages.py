@@ -14,9 +14,9 @@ from twitchapi_gen.runtime.models.shapes import Nullable, Object, Shape, Table
 def message(
     maker: Maker, topic: PubSubTopic, ids: Mapping[str, str], kind: str | None, data: Mapping[str, Any] | None, number: int
 ) -> dict[str, Any]:
-    """The topic's message of that type, its first one unless given. data: fields that it has in any case, of `data` where it has one.
+    """Return the topic's message of that type, by default the first one. data: fields to set, inside of `data` if the message has it.
 
-    A type that the spec doesn't have gives a message with that type and just this data. number: makes it another one each time.
+    An unknown type gives a message with that type and just this data. number: makes each message different.
     """
     if kind is None:
         kind = next(iter(topic.messages), "")

@@ -69,7 +69,7 @@ class PubSubServer:
 
 
 async def _write(ws: web.WebSocketResponse, request: web.BaseRequest, waiting: "asyncio.Queue[str | int]") -> None:
-    """Sends what is put there, in order; a number closes, 0 resets."""
+    """Send what is put there, in order; a number closes, 0 resets."""
     with contextlib.suppress(ConnectionError):
         while isinstance(item := await waiting.get(), str):
             await ws.send_str(item)

@@ -90,7 +90,7 @@ class WebhookHub:
         return sent
 
     def deny(self, topic: str, reason: str) -> int:
-        """Ends what is subscribed of that topic, as the hub may do at any time; how many."""
+        """End all subscriptions of that topic, as the hub may do at any time. Return their number."""
         found = [key for key, one in self._held.items() if topic in ("", one.asked.topic.name)]
         for key in found:
             self.post.deny(self._held.pop(key).asked, reason)

@@ -64,7 +64,7 @@ class Post:
         self._begin(self._deliver(parcel, copies))
 
     async def settled(self) -> None:
-        """Returns when all that was asked so far has been answered."""
+        """Return when all that was asked so far has been answered."""
         if self._asking:
             await asyncio.wait(list(self._asking))
 

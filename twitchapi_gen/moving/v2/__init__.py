@@ -1,1 +1,1 @@
-"""What the generated `twitchapi_gen.v2` stands on: everything that `spec/moving/v2.yaml` can't say."""
+"""The base of the generated `twitchapi_gen.v2`: all code that `spec/moving/v2.yaml` can't express."""

@@ -1,4 +1,4 @@
-"""What `Twitch` of version 2 is made of: a modern client, whose replies are given as plain dicts, and the token functions with their old names."""
+"""The base of version 2's `Twitch`: a modern client, with replies as plain dicts and the token functions under their old names."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NoReturn, TypeAlias, cast
@@ -21,15 +21,15 @@ _NO_REFUSALS: Refusals = {}
 
 
 class Client:
-    """Version 2's client over the modern one, which is `client`: for calls that version 2 didn't have.
+    """Version 2's client. `client` is the modern one behind it, for calls that version 2 didn't have.
 
     Args:
         app_id: Client id of your app.
-        app_secret: Its secret; not needed where only a user's token is used.
-        authenticate_app: Fetch the app token at once.
-        target_app_auth_scope: The scopes that it is fetched with.
+        app_secret: The app's secret; not needed with a user token only.
+        authenticate_app: Fetch the app token immediately.
+        target_app_auth_scope: The scopes of the app token.
 
-    Raises MissingAppSecretException, TwitchAuthorizationException where Twitch refuses the id or the secret.
+    Raises MissingAppSecretException, TwitchAuthorizationException if Twitch refuses the id or the secret.
     """
 
     def __init__(
@@ -53,7 +53,7 @@ class Client:
 
     @property
     def auto_refresh_auth(self) -> bool:
-        """Whether tokens are refreshed where Twitch refuses them. True unless set."""
+        """Whether the client refreshes tokens that Twitch refuses. Default: True."""
         return self.client.auto_refresh_auth
 
     @auto_refresh_auth.setter
@@ -79,7 +79,7 @@ class Client:
         self.client.app_auth_refresh_callback = callback
 
     def authenticate_app(self, scope: Scopes) -> None:
-        """Fetches the app token. Raises MissingAppSecretException, TwitchAuthorizationException."""
+        """Fetch the app token. Raises MissingAppSecretException, TwitchAuthorizationException."""
         self._app_scope = list(scope)
         self._need_secret()
         try:
@@ -97,7 +97,7 @@ class Client:
             raise types.MissingAppSecretException("an app token needs the app's secret: Twitch(app_id, app_secret); or pass authenticate_app=False")
 
     def set_user_authentication(self, token: str, scope: Scopes, refresh_token: str | None = None, validate: bool = True) -> None:
-        """Sets the user's token. It is validated first, and refreshed where it has expired.
+        """Set the user's token. Validates it first, and refreshes it if it has expired.
 
         Raises ValueError without a refresh token while `auto_refresh_auth` is set; InvalidTokenException; MissingScopeException.
         """
@@ -108,7 +108,7 @@ class Client:
         self._user_scope, self._has_user = cast("list[AuthScope]", list(scope)), True
 
     def refresh_used_token(self) -> None:
-        """Refreshes the user's token, or the app's where no user is set, and calls the callback."""
+        """Refresh the user's token, or the app's if no user is set, and call the callback."""
         if not self._has_user:
             self._need_secret()
         with translating():
@@ -121,21 +121,21 @@ class Client:
         return self.client.get_user_auth_token()
 
     def get_used_token(self) -> str | None:
-        """The user's token where there is one, else the app's."""
+        """Return the user's token if there is one, else the app's."""
         return self.client.get_used_token()
 
     def get_user_auth_scope(self) -> list[AuthScope]:
-        """The scopes that were given with the user's token, as they were given."""
+        """Return the scopes passed with the user's token, unchanged."""
         return self._user_scope
 
     def has_required_auth(self, required_type: AuthType, required_scope: Scopes) -> bool:
-        """Whether there is a token of that kind with these scopes, as they were given."""
+        """Return True if there is a token of that kind with these scopes."""
         has_user = self._has_user and all(scope in self._user_scope for scope in required_scope)
         has_app = self.get_app_token() is not None and all(scope in self._app_scope for scope in required_scope)
         return {AuthType.NONE: True, AuthType.USER: has_user, AuthType.APP: has_app, AuthType.EITHER: has_user or has_app}.get(required_type, False)
 
     def _acting(self, name: str, auth: AuthType) -> ModernTwitch:
-        """The client with the token that version 2 used for such a call. Raises UnauthorizedException where there is none."""
+        """Return the client with the token that version 2 used for such a call. Raises UnauthorizedException if there is none."""
         if auth is AuthType.USER and not self._has_user:
             raise types.UnauthorizedException(f"{name} needs a user's token: call set_user_authentication first")
         if auth is AuthType.APP:
@@ -145,7 +145,7 @@ class Client:
         return self.client
 
     def _called(self, name: str, auth: AuthType, arguments: Mapping[str, Any], operation: str = "") -> Any:
-        """The modern method's reply. A user's token without the scope gives way to the app's where either would do."""
+        """Return the modern method's reply. If Twitch accepts both tokens and the user's lacks the scope, use the app's."""
         client = self._acting(name, auth)
         given = {key: plain(value) for key, value in arguments.items() if value is not None}
         method = operation or name
@@ -159,7 +159,7 @@ class Client:
     def _object(
         self, name: str, operation: str, auth: AuthType, arguments: Mapping[str, Any], enums: Enums = _NO_ENUMS, refused: Refusals = _NO_REFUSALS
     ) -> Reply:
-        """The reply as the dict that Twitch sent. Statuses that version 2 didn't raise for give Twitch's words as a dict, as there."""
+        """Return the reply as Twitch's dict. As in version 2, some error statuses return Twitch's error as a dict."""
         with translating():
             try:
                 reply: Reply = self._called(name, auth, arguments, operation).json_
@@ -171,7 +171,7 @@ class Client:
         return reply
 
     def _success(self, name: str, operation: str, auth: AuthType, arguments: Mapping[str, Any], refused: Refusals = _NO_REFUSALS) -> bool:
-        """Whether Twitch did it."""
+        """Return True if Twitch accepted the request."""
         with translating():
             try:
                 self._called(name, auth, arguments, operation)
@@ -185,17 +185,17 @@ class Client:
         self._success(name, operation, auth, arguments, refused)
 
     def _text(self, name: str, operation: str, auth: AuthType, arguments: Mapping[str, Any]) -> str:
-        """A reply that is text."""
+        """Return a text reply."""
         with translating():
             return str(self._called(name, auth, arguments, operation))
 
     def _object_or_false(self, name: str, operation: str, auth: AuthType, arguments: Mapping[str, Any]) -> Reply | bool:
-        """The reply, or False where Twitch refused."""
+        """Return the reply, or False if Twitch refused the request."""
         reply = self._object(name, operation, auth, arguments)
         return False if "error" in reply and "status" in reply else reply
 
     def _requested(self, name: str, path: str, auth: AuthType, arguments: Mapping[str, Any], sentence: str) -> Reply:
-        """A path that the emulator has still. Raises DeprecatedError where Twitch answers."""
+        """Call a path that only the emulator still has. Raises DeprecatedError at Twitch."""
         client = self._acting(name, auth)
         with translating():
             try:
@@ -205,7 +205,7 @@ class Client:
         return dict(reply)
 
     def _instead(self, name: str, sentence: str, arguments: Mapping[str, Any], answers: Iterable["Answer"]) -> Reply:
-        """What modern methods can say where Twitch has withdrawn the old one. Raises DeprecatedError where none may."""
+        """Answer a withdrawn method with modern ones. Raises DeprecatedError if none of them can."""
         given = {key for key in answers_about(answers) if arguments[key] is not None}
         last: TwitchError | None = None
         for answer in answers:
@@ -231,19 +231,19 @@ class Client:
 
 
 def _items(reply: Reply) -> list[Reply]:
-    """The items of a list reply; none where Twitch sent null."""
+    """Return the items of a list reply; an empty list if Twitch sent null."""
     found: list[Reply] | None = reply["data"]
     return found if found is not None else []
 
 
 def _refuse(error: ApiError, refused: Refusals) -> None:
-    """Raises what version 2 raised for that status of this method."""
+    """Raise version 2's exception for that status of this method."""
     if (kind := refused.get(error.status)) is not None:
         raise kind(str(error)) from error
 
 
 class Answer:
-    """A modern operation that answers a withdrawn method. `items`: the old name of each field → today's; `side`: who is the same in each item."""
+    """A modern operation that answers a withdrawn method. `items`: the old name of each field → the new one; `side`: the user common to all items."""
 
     def __init__(
         self, given: tuple[str, ...], operation: str, parameters: Mapping[str, str], items: Mapping[str, str], side: tuple[str, str]
@@ -252,10 +252,10 @@ class Answer:
 
 
 def answers_about(answers: Iterable[Answer]) -> set[str]:
-    """The parameters that decide which of them answers."""
+    """Return the parameters that decide which operation answers."""
     return {name for answer in answers for name in answer.given}
 
 
 def raise_withdrawn(sentence: str) -> NoReturn:
-    """For a method that nothing answers any more."""
+    """Raise DeprecatedError for a method that no operation answers any more."""
     raise withdrawn(sentence)

@@ -8,22 +8,22 @@ from twitchapi_gen import ApiError, LoginRequired, NetworkError, NotRunning, Par
 from twitchapi_gen.v2 import types
 
 _FALLEN_SILENT = frozenset({403, 404, 409, 422})
-"""What version 2 gave back as a reply, since it raised for other statuses only."""
+"""Statuses for which version 2 returned a reply instead of raising."""
 
 
 class InvalidArgument(types.TwitchAPIException, ValueError):
-    """An argument can't be sent: found before, where version 2 raised ValueError, or learnt from Twitch's 400."""
+    """An invalid argument: detected before sending, when version 2 raised ValueError, or by Twitch's 400."""
 
 
 @cache
 def _unreachable() -> type[Exception]:
-    import requests  # whose errors version 2 let through: programs catch them
+    import requests  # version 2 raised its errors unchanged, and programs catch them
 
     return type("Unreachable", (types.TwitchBackendException, requests.ConnectionError), {"__doc__": "There was no connection to Twitch."})
 
 
 def translated(error: TwitchError) -> Exception:
-    """The old exception that stands for it."""
+    """Return the old exception for a modern one."""
     if isinstance(error, ParameterError):
         return InvalidArgument(str(error))
     if isinstance(error, NetworkError):
@@ -38,7 +38,7 @@ def translated(error: TwitchError) -> Exception:
 
 @contextmanager
 def translating() -> Generator[None]:
-    """Raises version 2's exceptions in place of the modern ones, which are their causes."""
+    """Raise version 2's exceptions from the modern ones."""
     try:
         yield
     except TwitchError as error:
@@ -47,7 +47,7 @@ def translating() -> Generator[None]:
 
 @contextmanager
 def introducing() -> Generator[None]:
-    """The same for a token that is being set: one that can't be used is invalid, whatever else could be done about it."""
+    """Like `translating`, for a token that is being set: an unusable one counts as invalid."""
     try:
         yield
     except LoginRequired as error:
@@ -57,12 +57,12 @@ def introducing() -> Generator[None]:
 
 
 def as_reply(error: ApiError) -> dict[str, object]:
-    """What version 2 gave back where Twitch refused: Twitch's own words. Raises where it raised."""
+    """Return version 2's reply for a refused request: Twitch's error. For other statuses, raise version 2's exception."""
     if error.status not in _FALLEN_SILENT:
         raise translated(error) from error
     return {"error": error.error, "status": error.status, "message": error.message}
 
 
 def withdrawn(sentence: str) -> types.DeprecatedError:
-    """For what nothing answers any more."""
+    """Return the error for a function that no operation answers any more."""
     return types.DeprecatedError(sentence)

@@ -1,4 +1,4 @@
-"""What version 2's `EventSub` is made of: the modern webhook, with plain dicts for what it receives."""
+"""The base of version 2's `EventSub`: the modern webhook, with events as plain dicts."""
 
 import contextlib
 import logging
@@ -25,16 +25,16 @@ _SECRET = 20
 
 
 class Events:
-    """Receives EventSub over a webhook. Callbacks, plain or async, get what Twitch sent: a dict with `subscription` and `event`.
+    """A receiver of EventSub over a webhook. Callbacks, plain or async, get Twitch's payload: a dict with `subscription` and `event`.
 
     Args:
-        callback_url: Where Twitch reaches this program; what it calls is `<callback_url>/callback`.
-        api_client_id: Client id of your app; the client's own is used.
-        port: Where to listen.
-        twitch: The client, whose app token makes the subscriptions.
-        ssl_context: For speaking TLS without a proxy.
+        callback_url: The public URL of this program; Twitch calls `<callback_url>/callback`.
+        api_client_id: Client id of your app; ignored in favor of the client's.
+        port: The port to listen on.
+        twitch: The client; its app token creates the subscriptions.
+        ssl_context: For TLS without a proxy.
 
-    `secret` and `wait_for_subscription_confirm_timeout` hold from the next `start`. Raises RuntimeError unless `callback_url` is https.
+    New values of `secret` and `wait_for_subscription_confirm_timeout` apply at the next `start`. Raises RuntimeError unless `callback_url` is https.
     """
 
     def __init__(self, callback_url: str, api_client_id: str, port: int, twitch: Client, ssl_context: ssl.SSLContext | None = None) -> None:
@@ -50,7 +50,7 @@ class Events:
         self._hook: EventSubWebhook | None = None
 
     def start(self) -> None:
-        """Listens at the port. Raises RuntimeError when it runs already."""
+        """Start the server. Raises RuntimeError if it is already running."""
         if self._hook is not None:
             raise RuntimeError("EventSub has been started already")
         with translating():
@@ -62,7 +62,7 @@ class Events:
         self._hook = hook
 
     def stop(self) -> None:
-        """Ends the subscriptions that were made here, unless `unsubscribe_on_stop` is False, and listens no more."""
+        """Stop the server, and delete its subscriptions unless `unsubscribe_on_stop` is False."""
         if self._hook is not None:
             try:
                 if self.unsubscribe_on_stop:
@@ -72,7 +72,7 @@ class Events:
                 self._hook = None
 
     def unsubscribe_all(self) -> None:
-        """Ends all subscriptions of the app, those of other programs, too."""
+        """Delete all subscriptions of the app, including those of other programs."""
         with translating():
             page = self._app().get_eventsub_subscriptions()
             ids = [one.id for one in page]
@@ -81,13 +81,13 @@ class Events:
         self._forget()
 
     def unsubscribe_all_known(self) -> None:
-        """Ends the subscriptions that were made here."""
+        """Delete the subscriptions of this object."""
         for one in self._known():
             self._deleted(one.id)
         self._forget()
 
     def unsubscribe_topic(self, topic_id: str) -> bool:
-        """Ends the subscription with that id. Whether it did."""
+        """Delete the subscription with that id. Return True on success."""
         if not self._deleted(topic_id):
             return False
         self._forget(topic_id)
@@ -100,7 +100,7 @@ class Events:
         return list(self._hook.subscriptions) if self._hook is not None else []
 
     def _forget(self, id: str = "") -> None:
-        """Nobody here listens any more: to one of them, or to all. Twitch has deleted it, so there is nothing to ask for."""
+        """Remove one subscription, or all, after Twitch has deleted them."""
         for one in self._known():
             if not id or one.id == id:
                 with contextlib.suppress(TwitchError):  # it is gone at Twitch already
@@ -117,7 +117,7 @@ class Events:
         return True
 
     def _listen(self, type: str, version: str, condition: Mapping[str, object], callback: Callback, batching: bool) -> str:
-        """Subscribes, and gives the subscription's id. Raises as version 2 did."""
+        """Subscribe and return the subscription's id. Raises version 2's exceptions."""
         if not callable(callback):
             raise TypeError(f"callback must be a function, not {callback!r}")
         wanted = {name: str(text(value)) for name, value in condition.items() if value is not None}
@@ -137,8 +137,8 @@ class Events:
         return _soon(hook, type, version, wanted, deliver)
 
     def _refuse_a_second(self, type: str, wanted: Mapping[str, str]) -> None:
-        """Raises EventSubSubscriptionConflict where Twitch has the same for this callback already: the modern webhook would take it over, but what an
-        earlier run made is signed with another secret."""
+        """Raise EventSubSubscriptionConflict if Twitch already has the same subscription for this callback URL. The modern webhook would adopt it,
+        but an earlier run's subscription has another secret."""
         for one in self._app().get_eventsub_subscriptions(type=type):
             sent: Reply = one.to_dict()
             condition: dict[str, str] = sent.get("condition") or {}
@@ -164,7 +164,7 @@ def _subscribed(hook: EventSubWebhook, type: str, version: str, condition: Mappi
 
 
 def _soon(hook: EventSubWebhook, type: str, version: str, condition: Mapping[str, str], deliver: Callable[[Event[Any]], object]) -> str:
-    """The id, as soon as Twitch has given one; Twitch's verification goes on in a thread."""
+    """Return the id as soon as Twitch has assigned it; the verification continues in a thread."""
     failed: list[Exception] = []
 
     def subscribe() -> None:

@@ -14,15 +14,15 @@ E = TypeVar("E", bound=Enum)
 
 
 def extract_uuid_str_from_url(url: str) -> str | None:
-    """The value of `uuid` in an address, None where it has none."""
+    """Return the value of `uuid` in a URL, or None."""
     return parse_qs(urlsplit(url).query).get("uuid", [None])[0]
 
 
 def build_url(url: str, params: dict[str, Any], remove_none: bool = False, split_lists: bool = False, enum_value: bool = True) -> str:
-    """The address with a query.
+    """Return the URL with a query.
 
-    remove_none: leave out what is None, which is a name without a value otherwise. split_lists: repeat a name for each item of a list.
-    enum_value: a member of an enum is its value.
+    remove_none: omit None; otherwise, None gives a name without a value. split_lists: repeat a name for each item of a list.
+    enum_value: replace enum members by their values.
     """
     pairs: list[tuple[str, object]] = []
     for name, value in params.items():
@@ -35,12 +35,12 @@ def build_url(url: str, params: dict[str, Any], remove_none: bool = False, split
 
 
 def get_uuid() -> uuid.UUID:
-    """A new random UUID."""
+    """Return a new random UUID."""
     return uuid.uuid4()
 
 
 async def get_json(request: Any) -> Any:
-    """The JSON of an aiohttp request; None where it has no body, or no JSON in it."""
+    """Return the JSON of an aiohttp request, or None if it has no body or invalid JSON."""
     if not request.can_read_body:
         return None
     try:
@@ -50,12 +50,12 @@ async def get_json(request: Any) -> Any:
 
 
 def make_fields_datetime(data: D, fields: list[str]) -> D:  # noqa: ARG001  # version 2's parameters
-    """Gives the data back as it is: version 2 meant to make times of some fields, and never did, so programs count on text."""
+    """Return the data unchanged: version 2 intended to convert some fields to times but never did, so programs rely on text."""
     return data
 
 
 def build_scope(scopes: Iterable[object]) -> str:
-    """The scopes as one text, a blank between them."""
+    """Return the scopes as one text, separated by spaces."""
     return " ".join(str(plain(scope)) for scope in scopes)
 
 
@@ -88,20 +88,20 @@ def _member(text: str, enum: type[E], default: E | None) -> E | None:
 
 
 def make_enum(data: str, _enum: type[E], default: E) -> E:
-    """The member with that value, or else `default`."""
+    """Return the member with that value, or `default`."""
     return next((one for one in _enum if one.value == data), default)
 
 
 def enum_value_or_none(enum: Enum | None) -> Any:
-    """The member's value, None for None."""
+    """Return the member's value; None for None."""
     return None if enum is None else enum.value
 
 
 def datetime_to_str(dt: datetime | None) -> str | None:
-    """The time in the machine's zone as ISO 8601, None for None."""
+    """Return the time in the machine's time zone as ISO 8601; None for None."""
     return None if dt is None else dt.astimezone().isoformat()
 
 
 def remove_none_values(d: Mapping[str, Any]) -> dict[str, Any]:
-    """A new dict without the values that are None."""
+    """Return a new dict without values that are None."""
     return {key: value for key, value in d.items() if value is not None}

@@ -27,9 +27,9 @@ def refresh_access_token(refresh_token: str, app_id: str, app_secret: str) -> tu
 
 
 def validate_token(access_token: str) -> Reply:
-    """What the token is good for, as the dict that Twitch sends; `scopes` are members of AuthScope, None for those that version 2 didn't know.
+    """Validate the token and return Twitch's dict; `scopes` are members of AuthScope, None for those that version 2 didn't know.
 
-    A token that isn't valid gives a dict, too: its `status` is 401.
+    For an invalid token, returns a dict with `status` 401.
     """
     with translating():
         found = oauth.validate_token(access_token)
@@ -41,7 +41,7 @@ def validate_token(access_token: str) -> Reply:
 
 
 def revoke_token(client_id: str, access_token: str) -> bool:
-    """Makes the token invalid. False where Twitch refused."""
+    """Revoke the token. Return False if Twitch refuses."""
     try:
         return oauth.revoke_token(client_id, access_token)
     except ApiError as error:
@@ -51,14 +51,14 @@ def revoke_token(client_id: str, access_token: str) -> bool:
 
 
 class UserAuthenticator:
-    """Logs a user in with a browser on this machine.
+    """A login with a browser on this machine.
 
     Args:
         twitch: The client, with the app's secret.
-        scopes: What the user is asked for.
-        force_verify: Ask again, even if the user has let this app in before.
-        url: Where the browser comes back to. Only an address of this machine can be waited at; with any other, open `return_auth_url()`, and pass
-            what comes back to `authenticate(user_token=…)`.
+        scopes: The scopes to request from the user.
+        force_verify: Ask again, even if the user has already granted this app access.
+        url: The redirect URL. Waiting needs one on this machine; with any other, open `return_auth_url()`, and pass the code to
+            `authenticate(user_token=…)`.
     """
 
     port: int = _PORT
@@ -81,11 +81,11 @@ class UserAuthenticator:
         return self._made[1]
 
     def return_auth_url(self) -> str:
-        """The address at which a browser asks the user."""
+        """Return the login URL."""
         return self._modern().return_auth_url()
 
     def authenticate(self, callback_func: Callable[[str], object] | None = None, user_token: str | None = None) -> tuple[str, str] | None:
-        """Opens the browser, waits for the user, and returns the access token and the refresh token.
+        """Open the browser, wait for the user, and return the access and refresh token.
 
         callback_func: Called with the access token; None is returned then. user_token: The code that a browser came back with, or the whole
         address, for a login that was opened elsewhere. Raises ValueError where `port` isn't that of `url`, TwitchAPIException.
@@ -100,6 +100,6 @@ class UserAuthenticator:
         return None
 
     def stop(self) -> None:
-        """Ends a login that waits in another thread."""
+        """Stop a login that waits in another thread."""
         if self._made is not None:
             self._made[1].stop()

@@ -1,4 +1,4 @@
-"""What version 2's `PubSub` is made of: the modern one, with plain dicts for its messages."""
+"""The base of version 2's `PubSub`: the modern one, with messages as plain dicts."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -23,7 +23,7 @@ class Topics:
     """
 
     RETIRED = ""
-    """What Twitch did, for errors."""
+    """The reason for errors: what Twitch has withdrawn."""
     ping_frequency = Setting[float](120)
     ping_jitter = Setting[float](4)
     listen_confirm_timeout = Setting[float](30)
@@ -36,7 +36,7 @@ class Topics:
         self._running = False
 
     def start(self) -> None:
-        """Connects, and listens to the topics so far."""
+        """Connect, and listen to the registered topics."""
         if self._running:
             raise RuntimeError("PubSub has been started already")
         try:
@@ -48,14 +48,14 @@ class Topics:
         self._running = True
 
     def stop(self) -> None:
-        """Disconnects, and ends the threads."""
+        """Disconnect, and stop the threads."""
         if not self._running:
             raise RuntimeError("PubSub isn't running")
         self._running = False
         self.modern_.stop()
 
     def unlisten(self, uuid: UUID) -> None:
-        """Ends what listening began. One that there isn't is passed over, as in version 2."""
+        """Stop listening for that UUID. Ignores an unknown one, as version 2 did."""
         with translating():
             try:
                 self.modern_.unlisten(uuid)

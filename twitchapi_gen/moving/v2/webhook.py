@@ -1,4 +1,4 @@
-"""What version 2's `TwitchWebHook` is made of: the modern one, with plain dicts for what notifications hold."""
+"""The base of version 2's `TwitchWebHook`: the modern one, with notifications as plain dicts."""
 
 import logging
 import ssl
@@ -22,17 +22,17 @@ NO_ENUMS: Enums = {}
 
 
 class Hook:
-    """Receives webhooks. Callbacks get the UUID that subscribing gave, and the notification's item as a dict.
+    """A receiver of webhooks. Callbacks get the subscription's UUID, and the notification's item as a dict.
 
     Args:
-        callback_url: Where Twitch reaches this program.
+        callback_url: The public URL of this program.
         api_client_id: Client id of your app.
-        port: Where to listen.
-        ssl_context: For speaking TLS without a proxy.
+        port: The port to listen on.
+        ssl_context: For TLS without a proxy.
     """
 
     RETIRED = ""
-    """What Twitch did, for errors."""
+    """The reason for errors: what Twitch has withdrawn."""
     secret = Setting[str | None](None)
     callback_url = Setting[str | None](None)
     subscribe_least_seconds = Setting(600)
@@ -55,7 +55,7 @@ class Hook:
         self._twitch = twitch
 
     def start(self) -> None:
-        """Listens at the port. Raises ValueError for a lease out of bounds, RuntimeError when it runs already."""
+        """Start the server. Raises ValueError for a lease out of bounds, RuntimeError if it is already running."""
         try:
             self.modern_.start()
         except CannotListen as error:
@@ -66,20 +66,20 @@ class Hook:
             raise translated(error) from error
 
     def stop(self) -> None:
-        """Ends the subscriptions, unless `unsubscribe_on_stop` is False, and listens no more."""
+        """Stop the server, and end its subscriptions unless `unsubscribe_on_stop` is False."""
         with translating():
             self.modern_.stop()
 
     def unsubscribe(self, uuid: UUID) -> bool:
-        """Ends a subscription. False where the hub refused, or didn't ask back."""
+        """End a subscription. Return False if the hub refuses or doesn't verify the request."""
         return self._tried("unsubscribing", lambda: self.modern_.unsubscribe(uuid))
 
     def renew_subscription(self, uuid: UUID) -> bool:
-        """Asks for a new lease. False where the hub refused it."""
+        """Request a new lease. Return False if the hub refuses."""
         return self._tried("renewing", lambda: self.modern_.renew_subscription(uuid))
 
     def unsubscribe_all(self, twitch: Client) -> bool:
-        """Ends everything that the hub has for `callback_url`. False where something didn't end."""
+        """End all of the hub's subscriptions for `callback_url`. Return False if any remains."""
         return self._tried("unsubscribing", lambda: self.modern_.unsubscribe_all(twitch.client))
 
     def _tried(self, what: str, call: Callable[[], bool]) -> bool:
@@ -100,7 +100,7 @@ class Hook:
         callback_func: Callback | None,
         enums: Enums = NO_ENUMS,
     ) -> tuple[bool, UUID]:
-        """Subscribes. (False, a UUID) where the hub refuses, or can't be reached. Raises UnauthorizedException without any token.
+        """Subscribe. Return (False, a UUID) if the hub refuses or can't be reached. Raises UnauthorizedException without a token.
 
         Which kind of token will do, the hub decides: the seed's readme subscribes with an app token to what version 2.3 asked a user's for.
         """

@@ -1,4 +1,4 @@
-"""Tokens looked at on request: whether the one in use is valid, and a user forgotten."""
+"""Operations on stored tokens: validate the current one, forget a user."""
 
 from twitchapi_gen.runtime.auth import oauth
 from twitchapi_gen.runtime.auth.oauth import Validation
@@ -11,7 +11,7 @@ from twitchapi_gen.runtime.http.message import Flow
 
 
 def validated(core: Core, user: Credential) -> Flow[Validation]:
-    """What the token in use is: the user's, or else the app's. A dead one is replaced first. Raises MissingToken, LoginRequired, InvalidToken."""
+    """Validate the current token: the user's, or else the app's. Replaces an invalid one first. Raises MissingToken, LoginRequired, InvalidToken."""
     deadline = core.deadline()
     credential = user if user.is_somebody else core.tokens.app
     if credential.access is None:
@@ -38,7 +38,7 @@ def validated(core: Core, user: Credential) -> Flow[Validation]:
 
 
 def forgotten(core: Core, user_id: str, revoke: bool) -> Flow[bool]:
-    """Drops the user's tokens, in the store as well; whether there were any."""
+    """Remove the user's tokens, also from the store. Return True if there were any."""
     user = core.tokens.user(user_id)
     if user.access is None:
         yield from load(user, core)
@@ -46,6 +46,6 @@ def forgotten(core: Core, user_id: str, revoke: bool) -> Flow[bool]:
     if user.access is not None and revoke:
         yield from oauth.revoke(user.access, core, core.deadline())
     yield from forget(user, core)
-    user.due = AT_ONCE  # a later login, here or in another process, is looked for in the store
+    user.due = AT_ONCE  # the next call looks in the store for a later login of any process
     core.tokens.users.pop(user_id, None)
     return held

@@ -1,4 +1,4 @@
-"""Looking after the tokens of many users: each is validated once an hour, evenly spread, so that none is forgotten and Twitch isn't stormed.
+"""Hourly validation of many users' tokens, evenly spread to avoid bursts of requests.
 
 Source: https://dev.twitch.tv/docs/authentication/validate-tokens/"""
 
@@ -14,11 +14,11 @@ from twitchapi_gen.runtime.http.core import Core
 from twitchapi_gen.runtime.http.message import Flow, RunBlocking, Sleep
 
 _LOOK = 1.0
-"""Seconds between two looks at whether to stop."""
+"""Seconds between checks of the stop event."""
 
 
 class LostUser:
-    """A user who must log in again. error: why."""
+    """A user who must log in again. error: the reason."""
 
     __slots__ = ("error", "user_id")
 
@@ -30,9 +30,9 @@ class LostUser:
 
 
 def keep(core: Core, every: float, on_lost: Callable[[LostUser], object] | None, stopped: Callable[[], bool]) -> Flow[None]:
-    """Goes through all users in the store, again and again, until it is stopped. Raises ParameterError for a store that doesn't list its users."""
+    """Validate the tokens of all users in the store until stopped. Raises ParameterError for a store that doesn't list its users."""
     if not 1 <= every <= 3600:
-        raise ParameterError(f"every must be 1 to 3600 seconds, since Twitch wants tokens validated hourly, not {every}")
+        raise ParameterError(f"every must be 1 to 3600 seconds (Twitch requires hourly validation), not {every}")
     if core.store is None or not hasattr(core.store, "users"):
         raise ParameterError("the client needs a token store that lists its users: users(app_id) -> list of user ids")
     store: Secret[Any] = Secret(core.store)
@@ -57,7 +57,7 @@ def _look_after(user_id: str, core: Core, on_lost: Callable[[LostUser], object] 
         yield from validated(core, core.tokens.user(user_id))
     except (LoginRequired, InvalidToken) as error:
         tell(on_lost, LostUser(user_id, error))
-    except TwitchError as error:  # what may pass: the next round asks again
+    except TwitchError as error:  # possibly temporary: the next round retries
         log.warning("the token of user %s can't be validated now: %s", user_id, error)
 
 

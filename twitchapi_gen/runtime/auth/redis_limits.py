@@ -1,6 +1,6 @@
-"""One bucket for all processes of an app, in Redis. Needs `pip install twitchapi-gen[redis]`.
+"""A rate limit in Redis that all processes of an app share. Needs `pip install twitchapi-gen[redis]`.
 
-Redis' own clock counts, so the machines' clocks don't matter. Each script runs as a whole, so no two processes take the same point."""
+The scripts use Redis' clock, so the machines' clocks may differ. Each script is atomic, so no two processes take the same point."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -30,7 +30,7 @@ if redis.call('PTTL', KEYS[1]) < 0 then redis.call('PEXPIRE', KEYS[1], 120000) e
 return 0
 """
 )
-"""Takes a point. After a reset, the bucket is taken for full, and for a second at most: then the next reply must have told what is in it."""
+"""Takes a point. After a reset, the script assumes a full bucket for up to a second, until the next reply reports the remaining points."""
 _LEARN = (
     _NOW
     + """
@@ -56,14 +56,14 @@ redis.call('PEXPIRE', KEYS[1], math.max(0, ends - now) + 120000)
 return 0
 """
 )
-"""Notes what a reply says. A new period's points are fewer by the requests under way. A request that got lost is forgotten with its period."""
+"""Records a reply's headers. Pending requests reduce the points of a new period. A lost request stops counting when its period ends."""
 
 
 class RedisRateLimits:
-    """Counts the points of an app and of its users for all processes that use the same Redis: `Twitch(…, rate_limits=RedisRateLimits(url))`.
+    """A rate limit for all processes of an app that use the same Redis: `Twitch(…, rate_limits=RedisRateLimits(url))`.
 
-    server: a URL such as `redis://127.0.0.1:6379/0`, or a `redis.Redis` of yours. prefix: what all its keys begin with.
-    Costs two questions to Redis a request. Where Redis fails, each process goes by what it knows itself, and logs that once.
+    server: a URL such as `redis://127.0.0.1:6379/0`, or your own `redis.Redis`. prefix: the prefix of all keys.
+    Each request costs two calls to Redis. If Redis fails, each process logs it once and uses its own rate limit.
     https://dev.twitch.tv/docs/api/guide/#twitch-rate-limits
     """
 
@@ -72,17 +72,17 @@ class RedisRateLimits:
         self._prefix = prefix
 
     def claim(self, key: str) -> float:
-        """Takes a point of the bucket; 0 when there was one, or else the seconds until it is worth asking again."""
+        """Take a point from the bucket. Return 0 on success, else the seconds to wait before asking again."""
         return int(self._redis.eval(_CLAIM, 1, self._prefix + key)) / 1000
 
     def learn(self, key: str, remaining: int | None, limit: int | None, seconds: float | None, reset: str) -> None:
-        """Notes what the reply to a request said, after it took its point."""
+        """Record the rate-limit headers of a reply, after `claim` took the request's point."""
         span = None if seconds is None else int(seconds * 1000)
         told = ["" if one is None else str(one) for one in (remaining, limit, span)]
         self._redis.eval(_LEARN, 1, self._prefix + key, *told, reset)
 
     def close(self) -> None:
-        """Closes the connections to Redis."""
+        """Close the connections to Redis."""
         self._redis.close()
 
     def __repr__(self) -> str:

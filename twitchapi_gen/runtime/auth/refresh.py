@@ -223,7 +223,7 @@ def refresh_stale(credential: Credential, stale: Secret[str] | None, core: Core,
 
 
 def can_refresh(credential: Credential, core: Core) -> bool:
-    """Whether the client can get another token of this kind."""
+    """Return True if the client can get another token of this kind."""
     if credential.kind == "app":
         return credential.ours and core.can_fetch
     return (

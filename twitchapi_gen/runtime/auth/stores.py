@@ -35,7 +35,7 @@ def from_json(data: bytes | str) -> Any:
 
 
 def is_empty(data: bytes) -> bool:
-    """Whether the data has nothing but a byte order mark and whitespace."""
+    """Return True if the data has nothing but a byte order mark and whitespace."""
     return _EMPTY.fullmatch(data) is not None
 
 

@@ -1,4 +1,4 @@
-"""JWTs that others signed, verified by PyJWT: ID tokens with Twitch's public keys, an extension's with its secret. Nothing here decodes by hand."""
+"""Verification of JWTs with PyJWT: ID tokens with Twitch's public keys, extension tokens with the extension's secret."""
 
 import hmac
 from collections.abc import Mapping
@@ -10,23 +10,23 @@ from twitchapi_gen.runtime.base.secret import Secret, plain
 from twitchapi_gen.runtime.base.values import is_object
 
 LEEWAY = 60.0
-"""Seconds that clocks may differ."""
+"""Permitted difference of clocks, in seconds."""
 _LONGEST = 16_384
 
 
 def pyjwt(extra: str) -> Any:
-    """The module `jwt`. Raises TwitchError, which says what to install."""
+    """Import the module `jwt`. Raises TwitchError with the package to install."""
     try:
         return import_module("jwt")
     except ImportError:
-        raise TwitchError(f"PyJWT isn't installed, which verifies JWTs: pip install 'twitchapi-gen[{extra}]'") from None
+        raise TwitchError(f"verifying JWTs needs PyJWT: pip install 'twitchapi-gen[{extra}]'") from None
 
 
 def key_id(token: Secret[str], jwt: Any) -> str | None:
-    """Which key the token claims to be signed with; None for what is no JWT."""
+    """Return the id of the key that the token names, or None if the text isn't a JWT."""
     try:
         found: Any = jwt.get_unverified_header(token.reveal()).get("kid", "") if len(token.reveal()) <= _LONGEST else None
-    except Exception:  # whatever it is made of
+    except Exception:  # malformed input can raise anything
         return None
     return found if isinstance(found, str) else None
 
@@ -44,9 +44,9 @@ def verified(
     nonce: str | None = None,
     require: tuple[str, ...] = ("exp",),
 ) -> Mapping[str, Any]:
-    """The claims. Raises ForgedJwt, ExpiredJwt, WrongAudience, WrongNonce, InvalidJwt; none of them shows the token.
+    """Verify the token and return its claims. Raises ForgedJwt, ExpiredJwt, WrongAudience, WrongNonce, InvalidJwt; no error shows the token.
 
-    key: as PyJWT takes it, a secret one hidden. what: what it is called in messages. now: Unix seconds.
+    key: a key that PyJWT accepts, or a hidden secret. what: the token's name in messages. now: Unix seconds.
     """
     options = {"require": [*require], "verify_exp": False, "verify_iat": False, "verify_aud": audience is not None}
     error: InvalidJwt | None = None
@@ -59,13 +59,13 @@ def verified(
         error = InvalidJwt(f"the {what} lacks the claim {failure.claim}")
     except (jwt.InvalidIssuerError, jwt.ImmatureSignatureError) as failure:
         error = InvalidJwt(f"the {what} isn't from {issuer}" if isinstance(failure, jwt.InvalidIssuerError) else f"the {what} isn't valid yet")
-    except Exception:  # a wrong signature, another algorithm, or no JWT at all
+    except Exception:  # a wrong signature or algorithm, or not a JWT
         error = ForgedJwt(f"the signature of the {what} is wrong")
     if error is not None:
-        raise error  # outside, so that PyJWT's frames, which hold the token, aren't behind it
+        raise error  # outside of `except`, so the traceback lacks PyJWT's frames, which hold the token
     expires = claims["exp"]
     if not is_object(claims) or type(expires) not in (int, float):
-        raise InvalidJwt(f"the {what} says no time at which it ends")
+        raise InvalidJwt(f"the {what} has no expiry")
     if expires + LEEWAY <= now:
         raise ExpiredJwt(f"the {what} has expired")
     if nonce is not None and not hmac.compare_digest(str(claims.get("nonce", "")).encode("utf-8", "replace"), nonce.encode("utf-8", "replace")):

@@ -1,4 +1,4 @@
-"""What HTTP said beside a reply's body: status, headers, request id, and what the rate limit has left."""
+"""HTTP details of a reply: status, headers, request id and rate limit."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class RateLimit(NamedTuple):
-    """A bucket as a reply's headers describe it. None where a header is missing or is no number.
+    """The rate-limit bucket in a reply's headers. A value is None if its header is missing or isn't a number.
 
     limit: points in a full bucket. remaining: points left. reset: when the bucket is full again.
     """
@@ -29,12 +29,12 @@ class HttpInfo:
 
     @property
     def request_id(self) -> str:
-        """Twitch's id of the request, which its support asks for; empty where the reply has none."""
+        """Twitch's id of the request, for questions to its support; empty if the reply has none."""
         return self.headers.get("Twitch-Request-Id") or self.headers.get("X-Request-Id") or ""
 
     @property
     def rate_limit(self) -> RateLimit | None:
-        """What the rate limit has left; None where the reply says nothing of it. https://dev.twitch.tv/docs/api/guide/#twitch-rate-limits"""
+        """The state of the rate limit, or None if the reply doesn't report it. https://dev.twitch.tv/docs/api/guide/#twitch-rate-limits"""
         told = [self.headers.get(f"Ratelimit-{name}") for name in ("Limit", "Remaining", "Reset")]
         if told == [None, None, None]:
             return None
@@ -47,7 +47,7 @@ class HttpInfo:
 
 
 def whole(text: str | None) -> int | None:
-    """A header's number, if it is one."""
+    """Return a header's number, or None if it isn't one."""
     return int(text) if text and len(text) < 16 and text.isascii() and text.isdigit() else None
 
 

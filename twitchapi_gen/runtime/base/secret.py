@@ -112,7 +112,7 @@ def prefix_in(text: Any) -> str:
 
 
 def is_sendable(text: str) -> bool:
-    """Whether a header can carry the text as a token."""
+    """Return True if a header can carry the text as a token."""
     return text != "" and text.isascii() and text.isprintable() and " " not in text
 
 

@@ -22,7 +22,7 @@ def is_mapping(value: Any) -> TypeGuard[Mapping[str, Any]]:
 
 
 def is_iterable(value: Any) -> TypeGuard[Iterable[Any]]:
-    """Whether it is a collection of values; text counts as one value."""
+    """Return True if it is a collection of values; text counts as one value."""
     return isinstance(value, Iterable) and not isinstance(value, str | bytes | bytearray | memoryview)
 
 

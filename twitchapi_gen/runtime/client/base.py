@@ -210,7 +210,7 @@ class ClientBase(Generic[D, S]):
             attempts: How often a request is sent at most, the first time included: 1 to 10. 3 unless set.
             on_request, on_response, on_wait: Hooks that are called after the client's own.
 
-        What is left out stays as it is here. `http` of the new client is the latest reply's. Raises ParameterError.
+        Omitted settings keep this client's values. `http` of the new client has the details of its latest reply. Raises ParameterError.
         """
         view = self.__copy__()
         vars(view).update(_core=view_of(self._core, total_timeout, attempts, on_request, on_response, on_wait))

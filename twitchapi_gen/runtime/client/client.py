@@ -177,9 +177,9 @@ class SyncClient(_SyncBase):
         self._drive().run(refresh_now(self._core, self._user))
 
     def validate(self) -> "Validation":
-        """Asks Twitch now whether the token in use is valid: the user's, or else the app's. A dead token is refreshed first, where that is possible.
+        """Validate the current token with Twitch now: the user's, or else the app's. Refreshes an invalid token first, if possible.
 
-        Returns its app, user, scopes and the seconds that it is still good for. The client validates user tokens every hour without this.
+        Returns the token's app, user, scopes and remaining seconds. The client also validates user tokens every hour automatically.
         Raises MissingToken, LoginRequired (the user must log in again), InvalidToken, NetworkError.
         https://dev.twitch.tv/docs/authentication/validate-tokens/
         """
@@ -188,10 +188,10 @@ class SyncClient(_SyncBase):
         return self._drive().run(validated(self._core, self._user))
 
     def forget_user(self, user_id: str, *, revoke: bool = False) -> bool:
-        """Forgets the user's tokens, in the token store as well: after the event `user.authorization.revoke`, or when an account is deleted.
+        """Delete the user's tokens, also from the token store. Call it after the event `user.authorization.revoke` or the deletion of an account.
 
-        revoke: Also makes the access token invalid at Twitch. Returns whether there were tokens. Calls for the user raise LoginRequired afterwards.
-        Raises ParameterError, TokenStoreError; with `revoke` also ApiError and NetworkError, and nothing is forgotten then.
+        revoke: Also revoke the access token at Twitch. Returns True if there were tokens. Later calls for the user raise LoginRequired.
+        Raises ParameterError, TokenStoreError; with `revoke` also ApiError and NetworkError, and then keeps the tokens.
         """
         return self._drive().run(self._forgetting(user_id, revoke))
 
@@ -292,9 +292,9 @@ class AsyncClient(_AsyncBase):
         await self._drive().run(refresh_now(self._core, self._user))
 
     async def validate(self) -> "Validation":
-        """Asks Twitch now whether the token in use is valid: the user's, or else the app's. A dead token is refreshed first, where that is possible.
+        """Validate the current token with Twitch now: the user's, or else the app's. Refreshes an invalid token first, if possible.
 
-        Returns its app, user, scopes and the seconds that it is still good for. The client validates user tokens every hour without this.
+        Returns the token's app, user, scopes and remaining seconds. The client also validates user tokens every hour automatically.
         Raises MissingToken, LoginRequired (the user must log in again), InvalidToken, NetworkError.
         https://dev.twitch.tv/docs/authentication/validate-tokens/
         """
@@ -303,10 +303,10 @@ class AsyncClient(_AsyncBase):
         return await self._drive().run(validated(self._core, self._user))
 
     async def forget_user(self, user_id: str, *, revoke: bool = False) -> bool:
-        """Forgets the user's tokens, in the token store as well: after the event `user.authorization.revoke`, or when an account is deleted.
+        """Delete the user's tokens, also from the token store. Call it after the event `user.authorization.revoke` or the deletion of an account.
 
-        revoke: Also makes the access token invalid at Twitch. Returns whether there were tokens. Calls for the user raise LoginRequired afterwards.
-        Raises ParameterError, TokenStoreError; with `revoke` also ApiError and NetworkError, and nothing is forgotten then.
+        revoke: Also revoke the access token at Twitch. Returns True if there were tokens. Later calls for the user raise LoginRequired.
+        Raises ParameterError, TokenStoreError; with `revoke` also ApiError and NetworkError, and then keeps the tokens.
         """
         return await self._drive().run(self._forgetting(user_id, revoke))
 

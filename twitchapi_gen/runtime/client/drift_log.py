@@ -162,7 +162,7 @@ class DriftLog:
 
 
 def _is_log(start: bytes) -> bool:
-    """Whether a file with this start is a drift log: it is empty, or starts with one of our lines or a part of one."""
+    """Return True if a file with this start is a drift log: it is empty, or starts with one of our lines or a part of one."""
     return not start or any(line.startswith(_BEGINS) or (_BEGINS.startswith(line) and line) for line in start.splitlines())
 
 

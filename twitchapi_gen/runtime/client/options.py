@@ -1,4 +1,4 @@
-"""Settings for some calls of a client: what `options` changes, in front of everything that the client has."""
+"""Settings for individual calls: a view of the client's core that overrides the settings passed to `options`."""
 
 from collections.abc import Callable
 from typing import Any, TypeVar
@@ -15,7 +15,7 @@ _ASYNC = 0x80
 
 
 class Latest:
-    """Keeps what HTTP said with the latest reply."""
+    """Keeps the HTTP details of the latest reply."""
 
     def __init__(self) -> None:
         self.http: HttpInfo | None = None
@@ -50,7 +50,7 @@ def view_of(
     on_response: Callable[[ResponseEvent], object] | None,
     on_wait: Callable[[WaitEvent], object] | None,
 ) -> CoreView:
-    """The core with these settings; what is None stays as it is. Raises ParameterError."""
+    """Return a view of the core with these settings; None keeps the current value. Raises ParameterError."""
     check_seconds(total_timeout=total_timeout)
     check_hooks(on_request=on_request, on_response=on_response, on_wait=on_wait)
     wanted: Any = core.attempts if attempts is None else attempts
@@ -64,7 +64,7 @@ def view_of(
 
 
 def _both(one: Callable[[E], object] | None, other: Callable[[E], object] | None) -> Callable[[E], object] | None:
-    """A hook that calls both. Each failure is logged by itself."""
+    """Return a hook that calls both hooks. A failure of one doesn't affect the other."""
 
     def call(event: E) -> None:
         tell(one, event)
@@ -74,19 +74,19 @@ def _both(one: Callable[[E], object] | None, other: Callable[[E], object] | None
 
 
 def is_async(function: object) -> bool:
-    """Whether it is an async function or method."""
+    """Return True for an async function or method."""
     return bool(getattr(getattr(function, "__code__", None), "co_flags", 0) & _ASYNC)
 
 
 def check_seconds(**timeouts: float | None) -> None:
-    """Raises ParameterError for a timeout that is none."""
+    """Raise ParameterError for an invalid timeout."""
     for name, seconds in timeouts.items():
         if seconds is not None and not 0 < seconds < 1e9:
             raise ParameterError(f"{name} must be more than 0 seconds, not {seconds}")
 
 
 def check_hooks(**hooks: Callable[..., object] | None) -> None:
-    """Raises ParameterError for an async function."""
+    """Raise ParameterError for an async function."""
     for name, hook in hooks.items():
         if is_async(hook):
             raise ParameterError(f"{name} must be a plain function, not async: calls don't await it")

@@ -58,7 +58,7 @@ class RecentIds:
             self._until.pop(id, None)
 
     def holds(self, id: str) -> bool:
-        """Whether the id is remembered. This doesn't add it."""
+        """Return True if the id is remembered. This doesn't add it."""
         return self._until.get(id, float("-inf")) > self.clock.monotonic()
 
     def __len__(self) -> int:

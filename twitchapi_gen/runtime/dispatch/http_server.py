@@ -47,7 +47,7 @@ def signed(secret: bytes, *parts: bytes) -> str:
 
 
 def genuine(given: str | None, secret: bytes, *parts: bytes) -> bool:
-    """Whether the header's value is the signature, compared in constant time. The header may contain anything."""
+    """Return True if the header's value is the signature, compared in constant time. The header may contain anything."""
     if given is None:
         return False
     return hmac.compare_digest(given.encode("utf-8", "surrogatepass"), signed(secret, *parts).encode())

@@ -282,7 +282,7 @@ class SubscriptionApi:
         return [one.info for one in found if self.is_mine(one.info)]
 
     def is_mine(self, one: SubscriptionInfo) -> bool:
-        """Whether this subscription's events go to this callback URL."""
+        """Return True if this subscription's events go to this callback URL."""
         transport = one.json.get("transport")
         return is_object(transport) and transport.get("method") == "webhook" and transport.get("callback") == self.callback_url
 

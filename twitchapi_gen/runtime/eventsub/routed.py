@@ -55,7 +55,7 @@ class Routed(ABC, Generic[C, S]):
 
     @abstractmethod
     def _is_live(self) -> bool:
-        """Whether a new subscription is created at once. False: it waits for `start`. Raises TwitchError where nothing could be created."""
+        """Return True if a new subscription is created at once. False: it waits for `start`. Raises TwitchError where nothing could be created."""
 
     def _left(self, listener: Subscriber[Any, Any]) -> None:
         """Remove a listener."""

@@ -1,6 +1,6 @@
-"""Token stores with asynchronous methods, in the place of plain ones.
+"""Adapters for token stores with asynchronous methods.
 
-The asynchronous client asks its store in a thread, and such a store's coroutine runs in the event loop that the question came from."""
+The asynchronous client calls its store in a thread. An asynchronous store's coroutine runs in the client's event loop."""
 
 import asyncio
 import threading
@@ -14,7 +14,7 @@ R = TypeVar("R")
 
 
 class AsyncStoreLock(Protocol):
-    """As `StoreLock`, asynchronously."""
+    """The asynchronous counterpart of `StoreLock`."""
 
     async def acquire(self, blocking: bool = True) -> bool: ...
 
@@ -22,18 +22,18 @@ class AsyncStoreLock(Protocol):
 
 
 class AsyncTokenStore(Protocol):
-    """As `TokenStore`, asynchronously; for `AsyncTwitch` only. `lock` itself is a plain method, as it only makes the lock."""
+    """The asynchronous counterpart of `TokenStore`, for `AsyncTwitch` only. `lock` is a plain method, since it only creates the lock."""
 
     async def load(self, key: str) -> StoredToken | None:
-        """The token of that key; None when there is none."""
+        """Return the key's token, or None if there is none."""
         ...
 
     async def save(self, key: str, token: StoredToken | None) -> None:
-        """Keeps the token in place of the one before; None forgets it."""
+        """Replace the key's token; None deletes it."""
         ...
 
     def lock(self, key: str) -> AsyncStoreLock:
-        """A lock for the key, a new one each time. It may be released by another task than the one that acquired it."""
+        """Return a new lock for the key. Another task than the acquiring one can release it."""
         ...
 
 
@@ -42,7 +42,7 @@ _left_behind: set["asyncio.Task[Any]"] = set()
 
 
 def asked_from(loop: asyncio.AbstractEventLoop, function: Callable[[], R]) -> R:
-    """Calls the function in this thread, for somebody in that event loop."""
+    """Call the function in this thread on behalf of that event loop."""
     _asking.loop = loop
     try:
         return function()
@@ -55,11 +55,11 @@ def _waited(asked: Coroutine[Any, Any, R]) -> R:
     if loop is not None:
         return asyncio.run_coroutine_threadsafe(asked, loop).result()
     asked.close()
-    raise TokenStoreError("a token store with async methods was asked outside of an event loop")
+    raise TokenStoreError("a token store with async methods was called outside of an event loop")
 
 
 class Bridged:
-    """A plain store in front of an asynchronous one."""
+    """A synchronous adapter for an asynchronous store."""
 
     def __init__(self, store: AsyncTokenStore) -> None:
         self._store: Any = store
@@ -87,7 +87,7 @@ class _Lock:
         return _waited(self._lock.acquire(blocking))
 
     def release(self) -> None:
-        """A call that is cancelled can't wait: its lock is released by a task that it leaves behind."""
+        """Release the lock. A cancelled call can't wait, so a background task releases its lock."""
         if getattr(_asking, "loop", None) is not None:
             _waited(self._lock.release())
             return

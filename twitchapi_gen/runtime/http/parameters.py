@@ -47,7 +47,7 @@ def input_named(name: str, module: str) -> type[Input]:
 
 
 def comes_back(kind: type[Input], value: Mapping[str, Any]) -> bool:
-    """Whether the value is the JSON of a model in the same group's replies: it has all of that model's fields, and no others."""
+    """Return True if the value is the JSON of a model in the same group's replies: it has all of that model's fields, and no others."""
     models = [one for one in vars(import_module(kind.__module__)).values() if isinstance(one, type) and issubclass(one, Model)]
     return any(_fits(one, value) for one in models)
 

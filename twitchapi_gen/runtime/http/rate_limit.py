@@ -96,7 +96,7 @@ def retry_after(headers: Mapping[str, str], clock: Clock) -> float | None:
 
 
 def is_quota(headers: Mapping[str, str]) -> bool:
-    """Whether a 429 concerns the endpoint's own limit: the bucket still has points."""
+    """Return True if a 429 concerns the endpoint's own limit: the bucket still has points."""
     return bool(whole(headers.get("Ratelimit-Remaining")))
 
 

@@ -1,4 +1,4 @@
-"""A rate limit that several processes share: what such a thing must do, and how a request asks it."""
+"""The interface of a rate limit that several processes share, and its use by requests."""
 
 from collections.abc import Mapping
 from typing import Protocol
@@ -14,24 +14,25 @@ _told = OncePerKey()
 class RateLimits(Protocol):
     """Counts the points of each bucket for all processes. Keys are those of tokens: `app:<client id>`, `user:<client id>:<user id>`.
 
-    Its methods may block: the asynchronous client calls them in a thread. What they raise is logged, and the request goes out: each process still
-    keeps to what it knows by itself.
+    Its methods may block: the asynchronous client calls them in a thread. If a method raises, the client logs the exception and sends the request
+    anyway; the process then uses its own rate limit.
     """
 
     def claim(self, key: str) -> float:
-        """Takes a point; 0 when there was one, or when nobody knows. Otherwise the seconds after which it is worth asking again."""
+        """Take a point. Return 0 on success or if the limit is unknown, else the seconds to wait before asking again."""
         ...
 
     def learn(self, key: str, remaining: int | None, limit: int | None, seconds: float | None, reset: str) -> None:
-        """A request that had a point has ended. None where its reply said nothing: points left, points of a full bucket, seconds until it is full.
+        """Record the reply to a request that had a point. A value is None if the reply lacks it.
 
-        reset: the header as it came, which tells one period from another.
+        remaining: points left. limit: points of a full bucket. seconds: time until the bucket is full. reset: the header's text, which identifies the
+        period.
         """
         ...
 
 
 def claimed(limits: RateLimits, key: str) -> float:
-    """Seconds until it is worth asking again; 0 when the request may go out."""
+    """Take a point. Return 0 if the request may be sent, else the seconds to wait before asking again."""
     try:
         return limits.claim(key)
     except Exception as error:
@@ -40,7 +41,7 @@ def claimed(limits: RateLimits, key: str) -> float:
 
 
 def ended(limits: RateLimits, key: str, headers: Mapping[str, str], clock: Clock) -> None:
-    """Tells what the reply said."""
+    """Report the rate-limit headers of a reply."""
     try:
         remaining, limit = whole(headers.get("Ratelimit-Remaining")), whole(headers.get("Ratelimit-Limit"))
         limits.learn(key, remaining, limit, until_reset(headers, clock), headers.get("Ratelimit-Reset") or "")
@@ -50,4 +51,4 @@ def ended(limits: RateLimits, key: str, headers: Mapping[str, str], clock: Clock
 
 def _failed(error: Exception) -> None:
     if _told.first(type(error).__name__):
-        log.warning("the shared rate limits failed, so each process goes by its own: %s", type(error).__name__)
+        log.warning("the shared rate limit failed, so this process uses its own: %s", type(error).__name__)

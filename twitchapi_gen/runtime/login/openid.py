@@ -1,4 +1,4 @@
-"""Who has logged in, as Twitch signs it: ID tokens, and the keys that verify them.
+"""ID tokens of OpenID Connect, and Twitch's public keys that verify them.
 
 Source: https://dev.twitch.tv/docs/authentication/getting-tokens-oidc/"""
 
@@ -23,9 +23,9 @@ _MINUTE, _MOST = 60.0, 5
 
 @frozen(kw_only=True)
 class IdToken:
-    """A verified ID token. Claims that the login didn't ask for are None.
+    """A verified ID token. Claims that the login didn't request are None.
 
-    user_id: whose it is. issued_at, expires_at: aware times. claims: everything that the token says.
+    user_id: the user's id. issued_at, expires_at: aware times. claims: all claims of the token.
     """
 
     user_id: str
@@ -40,7 +40,7 @@ class IdToken:
 
 
 class _Keys:
-    """Twitch's public keys, by id, and when they were last fetched. `fetched` bounds how often a token with an unknown key makes us ask again."""
+    """Twitch's public keys by id. `fetched`: the times of the last fetches, to limit how often unknown keys cause another one."""
 
     def __init__(self) -> None:
         self.known: Mapping[str, Any] = {}
@@ -48,27 +48,27 @@ class _Keys:
 
 
 _keys: dict[str, _Keys] = {}
-"""By the OAuth server's address. Public keys are no secret, so all clients of the process share them."""
+"""By URL of the OAuth server. All clients of the process share the keys, since they are public."""
 
 
 def read_id_token(token: Secret[str], nonce: str | None, core: Core, deadline: float) -> Flow[IdToken]:
-    """The token, once its signature, issuer, audience, end and nonce are found right. Raises InvalidJwt and its kinds, ApiError, NetworkError."""
+    """Verify the token's signature, issuer, audience, expiry and nonce. Raises InvalidJwt or a subclass, ApiError, NetworkError."""
     jwt = pyjwt("openid")
     kid = key_id(token, jwt)
     if kid is None:
-        raise ForgedJwt("the ID token is no JWT that names its key")
+        raise ForgedJwt("the ID token isn't a JWT or names no key")
     issuer = core.addresses.auth
     key = yield from _key(kid, core, deadline)
     claims = verified(
         token, _public(key, jwt), "RS256", "ID token", core.clock.time(), jwt, audience=core.app_id, issuer=issuer, nonce=nonce, require=_REQUIRED
     )
     if claims.get("azp", core.app_id) != core.app_id:
-        raise WrongAudience(f"the ID token was made for another app, not for {core.app_id}")
+        raise WrongAudience(f"the ID token is for another app, not for {core.app_id}")
     return _read(claims)
 
 
 def _key(kid: str, core: Core, deadline: float) -> Flow[Any]:
-    """The key of that id. One that isn't known may be new, so the keys are fetched again, once."""
+    """Return the key with that id. An unknown one may be new, so fetch the keys again, once."""
     held = _keys.setdefault(core.addresses.auth, _Keys())
     if kid not in held.known:
         now = core.clock.monotonic()
@@ -88,18 +88,18 @@ def _fetched(core: Core, deadline: float) -> Flow[Mapping[str, Any]]:
     raise_for(response, "OpenID keys", core)
     keys = object_in(response).get("keys")
     if not is_array(keys):
-        raise UnexpectedReply("OpenID keys: the reply holds no keys", response.status)
+        raise UnexpectedReply("OpenID keys: the reply has no keys", response.status)
     return {one["kid"]: one for one in keys if is_object(one) and isinstance(one.get("kid"), str)}
 
 
 def _public(key: Any, jwt: Any) -> Any:
-    """The key as PyJWT takes it. Only a public RSA key: with any other, a token could be signed by those who know the public one."""
+    """Return the key for PyJWT. It must be an RSA key: with another type, anybody who knows the public key could sign a token."""
     try:
         made = jwt.PyJWK(key, algorithm="RS256").key if key.get("kty") == "RSA" else None
-    except Exception:  # whatever its numbers are
+    except Exception:  # malformed keys can raise anything
         made = None
     if made is None:
-        raise InvalidJwt("the key of the ID token is no RSA key")
+        raise InvalidJwt("the key of the ID token isn't an RSA key")
     return made
 
 
@@ -112,7 +112,7 @@ def _read(claims: Mapping[str, Any]) -> IdToken:
     try:
         issued, expires = (datetime.fromtimestamp(claims[name], UTC) for name in ("iat", "exp"))
     except (TypeError, ValueError, OverflowError, OSError):
-        raise InvalidJwt("the ID token holds times that are none") from None
+        raise InvalidJwt("the ID token has an invalid time") from None
     if not user_id:
         raise InvalidJwt("the ID token names no user")
     return IdToken(

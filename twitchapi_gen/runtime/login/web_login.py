@@ -1,4 +1,4 @@
-"""A login inside somebody's own web application: where the user is sent, what the browser brings back, and what the code is exchanged for.
+"""Logins in a web application: the login URL, the redirect with its code, and the exchange of the code for tokens.
 
 Source: https://dev.twitch.tv/docs/authentication/getting-tokens-oauth/#authorization-code-grant-flow"""
 
@@ -23,7 +23,7 @@ from twitchapi_gen.runtime.login.page import Code, read_answer
 
 
 class AuthorizationUrl(NamedTuple):
-    """Where to send the user, and the state to keep in the user's session until the browser comes back."""
+    """The login URL for the user, and the state to keep in the user's session until the browser returns."""
 
     url: str
     state: str
@@ -31,10 +31,10 @@ class AuthorizationUrl(NamedTuple):
 
 @frozen(kw_only=True)
 class Login:
-    """A user who has logged in. The repr shows no token.
+    """A logged-in user. The repr shows no token.
 
-    scopes: what the user granted. expires_in: seconds that the access token is good for; None where Twitch doesn't say. id_token: the verified ID
-    token of an OpenID login.
+    scopes: the granted scopes. expires_in: seconds until the access token expires; None if unknown. id_token: the verified ID token of an OpenID
+    login.
     """
 
     user_id: str
@@ -50,17 +50,17 @@ def url_for(
     app_id: str, scopes: Iterable[str], redirect_uri: str, state: str | None, nonce: str | None, claims: Mapping[str, Any] | None,
     force_verify: bool, auth_url: str | None,
 ) -> AuthorizationUrl:  # fmt: skip
-    """The address and the state. Raises ParameterError."""
+    """Return the login URL and the state. Raises ParameterError."""
     if isinstance(scopes, str):
-        raise ParameterError("scopes must be a list of scopes, not one text")
+        raise ParameterError("scopes must be a list of scopes, not a string")
     wanted = list(map(str, scopes))
     for name, text in (("app_id", app_id), ("redirect_uri", redirect_uri)):
         if not text:
             raise ParameterError(f"{name} is empty")
     if state is not None and len(state) < 16:
-        raise ParameterError("state must have at least 16 characters that nobody can guess; leave it out to have one made")
+        raise ParameterError("state must have at least 16 unguessable characters; omit it for a random one")
     if ("openid" in wanted) != (nonce is not None):
-        raise ParameterError("the scope openid and a nonce belong together: nonce=secrets.token_urlsafe(), kept in the user's session like the state")
+        raise ParameterError("the scope openid and a nonce require each other; pass nonce=secrets.token_urlsafe() and keep it in the user's session")
     kept = state or secrets.token_urlsafe(32)
     query = {
         "client_id": app_id, "redirect_uri": redirect_uri, "response_type": "code", "scope": " ".join(wanted), "state": kept,
@@ -71,7 +71,7 @@ def url_for(
 
 
 def code_in(redirected: str | Mapping[str, str], state: str) -> str:
-    """The code that the browser came back with."""
+    """Return the code from the redirect. Raises LoginDenied, LoginFailed."""
     try:
         text = urlsplit(redirected).query if isinstance(redirected, str) else urlencode(redirected)
         query = parse_qsl(text, keep_blank_values=True, max_num_fields=20)
@@ -79,7 +79,7 @@ def code_in(redirected: str | Mapping[str, str], state: str) -> str:
     except ValueError:
         outcome = None
     if outcome is None:
-        raise LoginFailed("the browser came back without the code and state of this login; start again")
+        raise LoginFailed("the redirect has no code or another state than this login; start the login again")
     if isinstance(outcome, Code):
         return outcome.text.reveal()
     if outcome.denied:
@@ -88,7 +88,7 @@ def code_in(redirected: str | Mapping[str, str], state: str) -> str:
 
 
 def exchange(code: Secret[str], redirect_uri: str, nonce: str | None, core: Core) -> Flow[Login]:
-    """Exchanges the code, checks the ID token where there is a nonce, and asks whose the access token is."""
+    """Exchange the code, verify the ID token if there is a nonce, and validate the access token."""
     deadline = core.deadline()
     try:
         response = yield from oauth.post("token", oauth.code_form(core, code, redirect_uri), "login", core, deadline)
@@ -105,11 +105,11 @@ def exchange(code: Secret[str], redirect_uri: str, nonce: str | None, core: Core
 def _read(response: Response, nonce: str | None, core: Core, deadline: float) -> Flow[Login]:
     grant, sent = oauth.read_grant(response, "login", core), _id_token(response)
     if nonce is not None and sent is None:
-        raise InvalidJwt("the reply has no ID token; ask for the scope openid")
+        raise InvalidJwt("the reply has no ID token; request the scope openid")
     identity = (yield from read_id_token(sent, nonce, core, deadline)) if nonce is not None and sent is not None else None
     found = yield from oauth.validate(grant.access, core, deadline)
     if found is None:
-        raise InvalidToken("Twitch calls the token invalid that it has just given; log in again")
+        raise InvalidToken("Twitch rejects the new token as invalid; log in again")
     user_id = check_owner(found, grant.access, identity.user_id if identity is not None else None, core)
     return Login(
         user_id=user_id,

@@ -66,12 +66,12 @@ def type_of(value: object, depth: int = 0) -> str:
 
 
 def is_value(text: str) -> bool:
-    """Whether the text looks like an enum's value: words, or a round or small number."""
+    """Return True if the text looks like an enum's value: words, or a round or small number."""
     return _NUMBER.fullmatch(text) is not None or (_fits(text) and _WORD.fullmatch(text) is not None)
 
 
 def is_name(text: str) -> bool:
-    """Whether the text looks like a field's name, rather than a key that is data."""
+    """Return True if the text looks like a field's name, rather than a key that is data."""
     return _fits(text) and _NAME.fullmatch(text) is not None
 
 

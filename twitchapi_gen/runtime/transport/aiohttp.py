@@ -70,7 +70,7 @@ async def read(request: Request, reply: aiohttp.ClientResponse, limit: Limit) ->
 
 
 def _plain(reply: aiohttp.ClientResponse) -> bool:
-    """Whether the body has the length in its head, within the limit."""
+    """Return True if the body has the length in its head, within the limit."""
     length = reply.content_length
     return length is not None and length <= MAX_REPLY and "Content-Encoding" not in reply.headers
 

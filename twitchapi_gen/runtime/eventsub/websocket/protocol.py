@@ -409,7 +409,7 @@ class Machine:
             self._later(State.WAITING)
 
     def _settled(self) -> bool:
-        """Whether the session has lasted for `stable` seconds, which resets the backoff."""
+        """Return True if the session has lasted for `stable` seconds, which resets the backoff."""
         lasted = self.clock.monotonic() - self._welcomed_at >= self.times.stable
         if lasted:
             self.backoff.reset()

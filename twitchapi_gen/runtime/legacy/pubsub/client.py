@@ -60,7 +60,7 @@ class Face:
         self._settings.reconnect_delay_steps = steps(value)
 
     def is_connected(self) -> bool:
-        """Whether it was started, and all connections that it needs are currently open."""
+        """Return True if it was started, and all connections that it needs are currently open."""
         session = self._engine.session
         return session is not None and session.connected
 

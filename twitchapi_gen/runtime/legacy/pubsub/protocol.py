@@ -353,7 +353,7 @@ class Session(Actions):
         return [Close(line) for line in lines]
 
     def pending(self, topic: str) -> bool:
-        """Whether the topic still awaits its first confirmation."""
+        """Return True if the topic still awaits its first confirmation."""
         slot = self._of.get(topic)
         return slot is not None and slot.topics[topic].first_by is not None
 

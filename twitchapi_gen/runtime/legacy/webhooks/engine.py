@@ -87,7 +87,7 @@ class WebHookSettings:
         return f"{self.callback_url}{'&' if '?' in self.callback_url else '?'}uuid={uuid}"
 
     def is_ours_(self, callback: str) -> bool:
-        """Whether the URL is below `callback_url`."""
+        """Return True if the URL is below `callback_url`."""
         base, query = self.callback_url.partition("?")[::2]
         path, own = callback.partition("?")[::2]
         if path.rstrip("/") != base.rstrip("/") and not path.startswith(base.rstrip("/") + "/"):

@@ -190,7 +190,7 @@ class Handler:
         return text_reply(200, challenge)
 
     def _left(self, fields: Mapping[str, str]) -> bool:
-        """Whether it is another program's subscription that is being ended."""
+        """Return True if it is another program's subscription that is being ended."""
         given = {name: text for name, text in fields.items() if not name.startswith("hub.")}
         found = [one for one in self.leaving if same_topic(one.topic, fields.get("hub.topic", "")) and given == _fields(urlsplit(one.callback).query)]
         for one in found:
