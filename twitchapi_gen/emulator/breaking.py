@@ -53,7 +53,7 @@ async def break_reply(fault: Fault, request: web.BaseRequest, reply: web.Respons
 
 
 async def _in_parts(request: web.BaseRequest, reply: web.Response, size: int, pause: float, share: float) -> web.StreamResponse:
-    """The reply in pieces, a share of it; its length is told in full."""
+    """Send a share of the reply in pieces; the Content-Length is the full one."""
     body = reply.body if isinstance(reply.body, bytes) else b""
     stream = web.StreamResponse(status=reply.status, headers={**reply.headers, "Content-Length": str(len(body))})
     await stream.prepare(request)

@@ -69,7 +69,7 @@ class Builder:
         return self._end(self._live(login))
 
     def _user(self, given: Given) -> tuple[Account, Item]:
-        """The account, and what was said of it. One who exists is changed."""
+        """Return the new or changed account, and the fields for it."""
         kind = kind_of("users")
         login = given.get("login")
         if not isinstance(login, str) or not login or not login.isascii() or not login.replace("_", "").isalnum():
@@ -161,7 +161,7 @@ class Builder:
         return View(self.world, resource, {choices.split("|")[0]: known.get(choices.split("|")[0]) for choices in resource.key}, token)
 
     def _with_category(self, given: Given) -> Item:
-        """A stream's category may be told by its name: `game`."""
+        """Replace the name of a stream's category, `game`, by its id."""
         known = dict(given)
         if "game" in known:
             game = known.pop("game")
@@ -239,7 +239,7 @@ _STAMPS = ("created_at", "followed_at", "started_at", "redeemed_at", "timestamp"
 
 @define
 class _Thing:
-    """A thing that was checked, and where it goes."""
+    """A validated item, and its place."""
 
     kind: Kind
     known: Item

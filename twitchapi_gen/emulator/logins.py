@@ -46,7 +46,7 @@ class Code:
 
 @define
 class Device:
-    """A device that shows `user_code`. `login` is the user who said yes."""
+    """A device that shows `user_code`. `login` is the user who authorized it."""
 
     asked: Asked
     user_code: str

@@ -68,7 +68,7 @@ class View:
         return found
 
     def asked_for(self) -> list[Found] | None:
-        """The items that the request names, as far as they are there; None where it names none."""
+        """Return the existing items that the request names, or None if it names none."""
         asked = self.asked() if self.resource.id and not self.keys.issuperset(self.resource.id) else []
         if not asked and not any(name in self.sent for name in self.resource.also):
             return None
@@ -171,7 +171,7 @@ class View:
         return [{}] * (UNPAGED if not paged else LISTED if owner is None or _place(owner) == 0 else FEW)
 
     def owner(self) -> Account | None:
-        """The user whose list it is."""
+        """Return the owner of the list, or None."""
         return self.world.accounts.known(id=self.key[1]) if len(self.key) > 1 and not self._no_person() else None
 
     def _no_person(self) -> bool:

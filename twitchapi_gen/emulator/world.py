@@ -55,7 +55,7 @@ class World:
     refreshes: dict[str, Token] = field(factory=dict[str, Token])
     requests: deque[dict[str, Any]] = field(factory=lambda: deque(maxlen=_KEPT_REQUESTS))
     reasons: deque[str] = field(factory=lambda: deque(maxlen=_KEPT_REQUESTS))
-    """Why each of the requests was refused; empty where it wasn't."""
+    """The reason for each refused request; empty for accepted ones."""
     state: State = field(factory=State)
     faults: Faults = field(factory=Faults)
     on_consent: list[Callable[[Token], None]] = field(factory=list[Callable[[Token], None]])
@@ -157,7 +157,7 @@ class World:
         return made
 
     def granted(self, client_id: str, user_id: str) -> list[Token]:
-        """The tokens that the user has given the app and that nobody revoked."""
+        """Return the user's tokens for the app that haven't been revoked."""
         found = [one for one in self._granted.get((client_id, user_id), ()) if self.tokens.get(one.access) is one]
         if found:
             self._granted[client_id, user_id] = found
