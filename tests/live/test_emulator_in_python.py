@@ -242,7 +242,7 @@ def test_there_is_a_client_only_while_the_emulator_runs(kind: Kind) -> None:
         ({"login": ""}, "login must be a user's name"),
         ({"login": "a", "scopes": "bits:read"}, r"scopes must be a list of scopes, not a string: \['bits:read'\]"),
         ({"scopes": ["bits:read"]}, "scopes are granted by a user: say which one"),
-        ({"login": "a", "helix_url": "https://example.com"}, "helix_url is this emulator's: leave it out"),
+        ({"login": "a", "helix_url": "https://example.com"}, "helix_url is set by this emulator: omit it"),
         ({"app_id": ""}, "app_id is empty"),
         ({"clock": 5}, "clock must be a twitchapi_gen.Clock"),
     ],

@@ -291,5 +291,5 @@ def test_with_a_proxys_helix_no_socket_connects_to_twitch_unless_it_is_told_to(k
 @pytest.mark.parametrize("setting", ["helix_url", "eventsub_url", "eventsub_subscriptions_url", "pubsub_url"])
 def test_a_client_of_an_emulators_has_its_addresses(fresh: Emulator, setting: str) -> None:
     for make in (fresh.client, fresh.async_client):
-        with pytest.raises(ParameterError, match=f"^{setting} is this emulator's: leave it out"):
+        with pytest.raises(ParameterError, match=f"^{setting} is set by this emulator: omit it"):
             make(**{setting: "https://a.example"})  # type: ignore[arg-type]  # what is typed can't have it  # pyright: ignore[reportArgumentType]

@@ -170,7 +170,7 @@ class Helix:
 
 
 _PAGES: Mapping[str, int] = {"get_eventsub_subscriptions": 100, "get_conduit_shards": 100}
-"""How long pages are whose size can't be chosen."""
+"""The length of pages without a size parameter."""
 
 
 def _sees_all(operation: Operation, token: Token | None) -> bool:

@@ -171,7 +171,7 @@ class View:
         return [{}] * (UNPAGED if not paged else LISTED if owner is None or _place(owner) == 0 else FEW)
 
     def owner(self) -> Account | None:
-        """The user whose list it is."""
+        """Return the owner of the list, or None."""
         return self.world.accounts.known(id=self.key[1]) if len(self.key) > 1 and not self._no_person() else None
 
     def _no_person(self) -> bool:

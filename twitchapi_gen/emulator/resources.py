@@ -34,13 +34,13 @@ class Write:
     world: World
     shape: Shape | None
     of: Item | None = None
-    """The item that it lies in, where that was written: the conduit of a shard, the reward of a redemption."""
+    """The containing item, if it was written: the conduit of a shard, the reward of a redemption."""
     answer: Any = None
     """The content of the reply, if it isn't the item."""
 
     @property
     def before(self) -> Item | None:
-        """The earlier item, where its state can be relied on."""
+        """The earlier item, if its state is reliable."""
         return self.earlier if self.written else None
 
     @property
@@ -167,7 +167,7 @@ class Resource:
     """The field that tells of the resource that it lies in."""
     canonical: Callable[[Id], Id] = _same
     owner: str = ""
-    """The field with the user whose it is, where all users' are in one list."""
+    """The field with the owner's id, if one list has the items of all users."""
     relation: tuple[str, Literal["people", "channels"]] | None = None
     """The relation between users of the default world, and whether the list has the users of a channel or a user's channels."""
     mirror: str = ""

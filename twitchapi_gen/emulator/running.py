@@ -169,9 +169,9 @@ class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
 
     def _addresses(self, settings: Mapping[str, object]) -> _Addresses:
         if self._loop is None:
-            raise NotRunning("the emulator isn't running, so there is nothing to make a client of: call start() first, or use it in a `with` block")
+            raise NotRunning("the emulator isn't running, so it can't create a client: call start() first, or use it in a `with` block")
         if given := settings.keys() & _Addresses.__annotations__:
-            raise ParameterError(f"{min(given)} is this emulator's: leave it out")
+            raise ParameterError(f"{min(given)} is set by this emulator: omit it")
         return {"helix_url": f"{self.url}/helix", "auth_url": f"{self.url}/oauth2"}
 
     def _ready(self, client: C, login: str | None, scopes: Iterable[str] | None) -> C:

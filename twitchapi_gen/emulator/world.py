@@ -55,7 +55,7 @@ class World:
     refreshes: dict[str, Token] = field(factory=dict[str, Token])
     requests: deque[dict[str, Any]] = field(factory=lambda: deque(maxlen=_KEPT_REQUESTS))
     reasons: deque[str] = field(factory=lambda: deque(maxlen=_KEPT_REQUESTS))
-    """Why each of the requests was refused; empty where it wasn't."""
+    """The reason for each refused request; empty for accepted ones."""
     state: State = field(factory=State)
     faults: Faults = field(factory=Faults)
     on_consent: list[Callable[[Token], None]] = field(factory=list[Callable[[Token], None]])
