@@ -162,7 +162,7 @@ class Client:
         """Return the reply as Twitch's dict. As in version 2, some error statuses return Twitch's error as a dict."""
         with translating():
             try:
-                reply: Reply = self._called(name, auth, arguments, operation).json_
+                reply: Reply = dict(self._called(name, auth, arguments, operation).json_)
             except ApiError as error:
                 _refuse(error, refused)
                 reply = dict(as_reply(error))
@@ -221,7 +221,7 @@ class Client:
 
     def _answered(self, answer: "Answer", arguments: Mapping[str, Any]) -> Reply:
         sent = {to: arguments[name] for to, name in answer.parameters.items()}
-        reply: Reply = self._called(answer.operation, AuthType.EITHER, sent).json_
+        reply: Reply = dict(self._called(answer.operation, AuthType.EITHER, sent).json_)
         side, id = answer.side
         found = _items(reply)
         user = self.client.get_users(ids=[arguments[id]]).first() if found else None
