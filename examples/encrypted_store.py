@@ -28,7 +28,7 @@ class EncryptedStore:
         if found is None:
             return None
         try:
-            opened: StoredToken = json.loads(self._fernet.decrypt(found["access_token"]))
+            opened: StoredToken = json.loads(self._fernet.decrypt(found["access_token"]).decode("utf-8", "surrogatepass"))
         except InvalidToken:
             raise TokenStoreError(f"the token of {key!r} was sealed with a key that isn't here") from None
         return opened
@@ -37,7 +37,7 @@ class EncryptedStore:
         if token is None:
             self._behind.save(key, None)
             return
-        sealed = self._fernet.encrypt(json.dumps(token).encode()).decode()
+        sealed = self._fernet.encrypt(json.dumps(token, ensure_ascii=False).encode("utf-8", "surrogatepass")).decode()
         kept: StoredToken = {
             "access_token": sealed, "refresh_token": None, "scopes": [], "expires_at": None, "user_id": token["user_id"], "login": None,
         }  # fmt: skip

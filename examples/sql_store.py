@@ -35,7 +35,7 @@ class SqlTokenStore:
 
     def load(self, key: str) -> StoredToken | None:
         row = self._run("SELECT token FROM twitch_tokens WHERE name = ?", _bytes(key)).fetchone()
-        found: StoredToken | None = None if row is None else json.loads(self.opened(bytes(row[0])))
+        found: StoredToken | None = None if row is None else json.loads(self.opened(bytes(row[0])).decode("utf-8", "surrogatepass"))
         return found
 
     def save(self, key: str, token: StoredToken | None) -> None:
@@ -43,7 +43,7 @@ class SqlTokenStore:
             self._run("DELETE FROM twitch_tokens WHERE name = ?", _bytes(key))
             return
         put = "INSERT INTO twitch_tokens VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET token = excluded.token"
-        self._run(put, _bytes(key), self.sealed(json.dumps(token).encode()))
+        self._run(put, _bytes(key), self.sealed(json.dumps(token, ensure_ascii=False).encode("utf-8", "surrogatepass")))
 
     def lock(self, key: str) -> "SqlLock":
         return SqlLock(self, _bytes(key))

@@ -25,7 +25,7 @@ def there(id: str = "one", callback: str = URL, **facts: Any) -> dict[str, Any]:
 def with_twitch(kind: Kind, canned: Canned) -> Harness:
     make: Any = Twitch if kind == "sync" else AsyncTwitch
     client = make("my_app_id", app_token="app-token", helix_url=f"{canned.url}/helix", auth_url=canned.url, clock=STEADY)
-    return Harness(kind, client=client, verification_timeout=5, secret="canary-secret-of-the-webhook").started()
+    return Harness(kind, client=client, verification_timeout=0.5, secret="canary-secret-of-the-webhook").started()
 
 
 def listen(kind: Kind, answer: Callable[[Got], Told]) -> tuple[Any, list[Got]]:

@@ -71,7 +71,10 @@ def test_what_nobody_wants_is_named_in_plain_ascii_and_cut_short(kind: Kind) -> 
     [
         (Message(), "no listener for channel.follow@2"),
         (challenge(), "no listener for channel.follow@2"),
-        (Message({"challenge": "x", "conduit_shard": {"conduit_id": "c"}}, "webhook_callback_verification"), "does not serve this conduit"),
+        (
+            Message({"challenge": "x", "conduit_shard": {"conduit_id": "c"}}, "webhook_callback_verification"),
+            "this webhook does not serve this conduit",
+        ),
         (Message(secret="another secret"), "the signature is wrong"),
         (Message(time=NOW - 700), "the message is too old"),
         (Message(time=NOW + 70), "the message is from the future"),

@@ -32,9 +32,10 @@ def token(access: str = "access", refresh: str | None = "refresh", *, user_id: s
 @contextlib.contextmanager
 def postgres_server() -> Generator[str]:
     """A PostgreSQL of its own, reached by a socket in a new folder. Skips where it isn't installed, or can't run: it never does as root."""
-    initdb, server = shutil.which("initdb"), shutil.which("postgres")
+    where = os.pathsep.join([os.environ.get("PATH", ""), *map(str, sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True))])  # Debian's
+    initdb, server = shutil.which("initdb", path=where), shutil.which("postgres", path=where)
     if initdb is None or server is None:
-        pytest.skip("PostgreSQL's initdb and postgres aren't in PATH (apt-get install postgresql)")
+        pytest.skip("PostgreSQL's initdb and postgres aren't there (apt-get install postgresql)")
     as_user: list[str] = []
     folder = Path(tempfile.mkdtemp(prefix="pg-"))
     if os.geteuid() == 0:

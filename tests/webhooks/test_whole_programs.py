@@ -62,7 +62,7 @@ def test_a_callback_that_hangs_does_not_keep_the_program(hub: Emulator) -> None:
     rest = "ready()\nimport os, urllib.request, json\nhook.grace = 0.2\n"
     rest += "body = json.dumps({'transport': 'webhook', 'topic': 'user_changed'}).encode()\n"
     rest += "urllib.request.urlopen(urllib.request.Request(os.environ['TWITCHAPI_EMULATOR'] + '/emulator/events', body)).read()\n"
-    rest += "while not hook._runs[1]._lanes.waiting: time.sleep(0.01)\nhook.stop()\n"
+    rest += "while not hook._runs[1]._dispatcher.waiting: time.sleep(0.01)\nhook.stop()\n"
     code, errors = run(hub, rest, interrupt=False)
     assert code == 0
     assert "1 callbacks had not finished" in errors

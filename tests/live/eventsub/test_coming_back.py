@@ -211,7 +211,7 @@ def test_a_start_without_a_server_says_why_in_time(kind: Kind, server: Server) -
     server.accept = lambda: False
     with Driven(kind, server, settings={"timeout": 3.0}) as driven:
         subscription = driven.call("listen", *ONLINE)
-        with pytest.raises(Timeout, match=r"not subscribed to stream\.online@1 within 3 seconds; the last error: .*HTTP 503"):
+        with pytest.raises(Timeout, match=r"not subscribed to stream\.online@1 within 3 seconds; the last error: .*HTTP status 503"):
             driven.call("start")
         assert subscription.status == "pending"
         server.accept = lambda: True

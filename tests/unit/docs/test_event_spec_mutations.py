@@ -10,7 +10,7 @@ from tests.unit.docs.support import changed_spec, only, outcome
 CHANNELS, USERS, MODERATION, STREAMS = (f"eventsub/{name}.yaml" for name in ("channels", "users", "moderation", "streams"))
 APPS, SUBSCRIPTIONS, HYPE, POLLS, STAR = (f"eventsub/{name}.yaml" for name in ("apps", "subscriptions", "hype_train", "polls", "guest_star"))
 DISABLED = "    event: ConduitShardDisabled\n"
-FOLLOW = "title: Channel Follow\n    description: Tells when somebody follows the channel.\n"
+FOLLOW = "title: Channel Follow\n    description: Notifies when a user follows the channel.\n"
 FOLLOWED = "    condition:\n      broadcaster_user_id: required\n      moderator_user_id: required\n    event: ChannelFollow\n"
 # file, old, new, kind, where, what the spec now says, the line
 MUTATIONS: list[tuple[str, str, str, str, str, object, str]] = [
@@ -178,8 +178,8 @@ MUTATIONS: list[tuple[str, str, str, str, str, object, str]] = [
     ),
     (
         USERS,
-        "      text: {type: string, description: What was whispered.}\n",
-        "      words: {type: string, description: What was whispered.}\n",
+        "      text: {type: string, description: The whispered text.}\n",
+        "      words: {type: string, description: The whispered text.}\n",
         "renamed",
         "user.whisper.message@1.event.whisper.words",
         "words",
@@ -214,7 +214,7 @@ def test_a_change_of_the_spec_is_told_once(mutation: tuple[str, str, str, str, s
 def test_a_type_that_the_spec_lacks_is_told_once(docs: Path, tmp_path: Path) -> None:
     old = """  stream.offline@1:
     title: Stream Offline
-    description: Tells when a stream ends.
+    description: Notifies when a stream ends.
     condition:
       broadcaster_user_id: required
     event: StreamOffline
@@ -230,7 +230,7 @@ def test_a_type_that_the_pages_lack_is_told_once(docs: Path, tmp_path: Path) -> 
     new = """  stream.paused@1:
     title: Stream Paused
     anchor: streampaused
-    description: Tells when a stream pauses.
+    description: Notifies when a stream pauses.
     condition:
       broadcaster_user_id: required
     event: StreamOffline

@@ -42,9 +42,9 @@ def told(title: str) -> set[str]:
 
 def test_every_method_of_helix_is_told_of() -> None:
     same, renamed, gone = set(names(section("Methods with the same name and parameters"))), {}, {}
-    for left, right in rows("Methods some of whose parameters have other names"):
+    for left, right in rows("Methods with renamed parameters"):
         renamed[left[0]] = dict(re.findall(r"`(\w+)` (→ [^;]+|is gone[^;]*)", right))
-    for left, right in rows("Methods that have other names, or none"):
+    for left, right in rows("Methods with other names, or none"):
         gone.update(dict.fromkeys(left, right))
     methods = {one["name"]: [parameter["name"] for parameter in one["params"]] for one in SURFACE["twitch"]["helix_methods"]}
     assert len(methods) == 86

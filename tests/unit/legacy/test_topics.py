@@ -63,7 +63,7 @@ def test_each_topic_has_its_method(face: type) -> None:
     topics = pubsub.topics if face in (Listen, AsyncListen) else webhook.topics
     for topic in topics.values():
         manual = getattr(face, topic.method).__doc__ or ""
-        assert f"Retired: Twitch ended its {'PubSub' if topics is pubsub.topics else 'webhooks'} on {topic.retired}." in manual
+        assert f"Retired: Twitch shut down its {'PubSub' if topics is pubsub.topics else 'webhooks'} on {topic.retired}." in manual
         assert topic.successor in manual
         assert all(f"    {one.name}: " in manual for one in topic.parameters)
     assert topics is pubsub.topics or all(callable(getattr(face, f"un{one.method}")) for one in topics.values())

@@ -105,9 +105,9 @@ def test_where_validate_cant_answer_the_call_fails_and_the_next_one_asks_again(f
     world.server.validation = failure
     with caplog.at_level(logging.WARNING, "twitchapi_gen"):
         assert world.recover(OPEN) is None
-    said = [record.getMessage() for record in caplog.records if "validated now" in record.getMessage()]
+    said = [record.getMessage() for record in caplog.records if "validating it failed" in record.getMessage()]
     assert len(said) == 1
-    assert not said[0].endswith(("now: ", "None"))
+    assert not said[0].endswith(("failed: ", "None"))
     asked = len(world.server.asked)
     world.server.validation = refusal("invalid access token")
     assert (world.recover(OPEN), world.server.asked[asked:]) == ("new", ["validate", "token"])
