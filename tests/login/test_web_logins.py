@@ -84,9 +84,9 @@ def test_the_code_is_taken_only_with_the_state_of_this_login(kind: Kind, whole: 
     state = "a state that nobody guesses"
     assert received(came(code="abc", state=state, scope="x"), state) == "abc"
     for wrong in ({"code": "abc"}, {"code": "abc", "state": "another"}, {"state": state}, {"code": "<b>", "state": state}, {}):
-        with pytest.raises(LoginFailed, match="start again"):
+        with pytest.raises(LoginFailed, match="start the login again"):
             received(came(**wrong), state)
-    with pytest.raises(LoginFailed, match="start again"):
+    with pytest.raises(LoginFailed, match="start the login again"):
         received(came(code="abc", state=""), "")
     with pytest.raises(LoginDenied):
         received(came(error="access_denied", state=state), state)
