@@ -56,7 +56,7 @@ class Shell:
         )  # fmt: skip
 
     def answered(self, *arguments: str, **changes: str | None) -> Any:
-        """What a command wrote as JSON; it must have succeeded."""
+        """Return the JSON that a command wrote; it must have succeeded."""
         done = self.run(*arguments, **changes)
         assert done.returncode == 0, (arguments, done.stderr)
         return json.loads(done.stdout)
@@ -78,7 +78,7 @@ def log_in(shell: Shell, emulator: Emulator, login: str = "my_username", scopes:
 
 
 def is_one_sentence(errors: str) -> bool:
-    """Whether it is one line, and no traceback. What is said of the emulator in use doesn't count."""
+    """Return True for one line without a traceback. The note about the emulator in use doesn't count."""
     lines = [line for line in programs.said(errors).splitlines() if not line.startswith("using the emulator at ")]
     return len(lines) == 1 and lines[0].startswith("error: ") and "Traceback" not in errors
 

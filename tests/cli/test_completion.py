@@ -22,7 +22,7 @@ bash = shutil.which("bash")
 
 
 def completed(shell: Shell, *words: str) -> list[str]:
-    """What bash offers for the last word."""
+    """Return bash's suggestions for the last word."""
     assert bash is not None
     environment = shell.environment | {"PATH": on_path(shell.folder)}
     done = subprocess.run([bash, "--norc", "-c", ASK, "bash", "twitchapi-gen", *words], env=environment, cwd=shell.folder, capture_output=True,
@@ -69,7 +69,7 @@ def test_other_shells_have_scripts(shell: Shell, name: str, part: str) -> None:
 
 @pytest.mark.parametrize("shape", ["bash", "zsh", "fish"])
 def test_a_shell_that_asks_gets_names(shell: Shell, shape: str) -> None:
-    """What each script sends; a shell that isn't installed here would get this."""
+    """Each script's request, also of shells that aren't installed here."""
     words = {"COMP_WORDS": "twitchapi-gen call get_us", "COMP_CWORD": "get_us" if shape == "fish" else "2"}
     done = shell.run(_TWITCHAPI_GEN_COMPLETE=f"{shape}_complete", **words)
     assert done.returncode == 0

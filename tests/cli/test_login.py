@@ -153,7 +153,7 @@ def test_the_secret_is_asked_for_unseen_and_kept_only_if_wanted(own: Emulator, t
 
 
 def typed(arguments: list[str], environment: dict[str, str], folder: Path, answers: dict[str, str]) -> str:
-    """What a terminal shows of a command that asks so, and gets these answers."""
+    """Return a terminal's content for a command that asks questions and gets these answers."""
     ours, theirs = pty.openpty()
     process = subprocess.Popen(
         [*COMMAND, *arguments], stdin=theirs, stdout=theirs, stderr=theirs, env=environment, cwd=folder, start_new_session=True

@@ -121,7 +121,7 @@ def test_a_long_walk_shows_its_progress_on_a_terminal(shell: Shell, changes: dic
 
 
 def on_a_terminal(arguments: list[str], environment: dict[str, str], folder: Path, output: str = "/dev/stdout") -> str:
-    """What a terminal gets to see; of standard error only, where the output goes to a file."""
+    """Return a terminal's content; standard error only, if the output goes to a file."""
     ours, theirs = pty.openpty()
     command = ["/bin/sh", "-c", 'out="$1"; shift; if [ "$out" = /dev/stdout ]; then exec "$@"; fi; exec "$@" > "$out"', "sh", output, *COMMAND]
     process = subprocess.Popen([*command, *arguments], stdin=theirs, stdout=theirs, stderr=theirs, env=environment, cwd=folder)

@@ -3,6 +3,7 @@
 Source: https://dev.twitch.tv/docs/authentication/getting-tokens-oauth/#authorization-code-grant-flow"""
 
 import json
+import re
 import secrets
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
@@ -46,6 +47,9 @@ class Login:
     id_token: IdToken | None
 
 
+_WEB_ADDRESS = re.compile(r"https?://[^/?#\s]+", re.I)
+
+
 def url_for(
     app_id: str, scopes: Iterable[str], redirect_uri: str, state: str | None, nonce: str | None, claims: Mapping[str, Any] | None,
     force_verify: bool, auth_url: str | None,
@@ -57,6 +61,8 @@ def url_for(
     for name, text in (("app_id", app_id), ("redirect_uri", redirect_uri)):
         if not text:
             raise ParameterError(f"{name} is empty")
+    if not _WEB_ADDRESS.match(redirect_uri):
+        raise ParameterError(f"redirect_uri must be the whole URL, such as https://example.com/callback, not {redirect_uri[:100]!r}")
     if state is not None and len(state) < 16:
         raise ParameterError("state must have at least 16 unguessable characters; omit it for a random one")
     if ("openid" in wanted) != (nonce is not None):
