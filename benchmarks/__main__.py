@@ -17,9 +17,10 @@ from benchmarks.emulating import calling, starting
 from benchmarks.generating import PEER, generating
 from benchmarks.measuring import Ratio, middle, ratio
 from benchmarks.notified import Notified
+from benchmarks.typechecking import typechecking
 from benchmarks.venv import PEERS, peers_python
 from benchmarks.webhooks import webhook_server
-from benchmarks.websockets import websocket
+from benchmarks.websockets import peers_websocket, websocket
 from tests.supply.venvs import Unavailable
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -59,6 +60,11 @@ def peers(url: str) -> dict[str, dict[str, float]]:
         console.print(f"[yellow]the peers can't be measured here: {error}[/]")
         return {}
     found: dict[str, dict[str, float]] = json.loads(done.stdout)
+    try:
+        for name, value in peers_websocket().items():
+            found[name]["chat"] = value
+    except (subprocess.SubprocessError, OSError) as error:
+        console.print(f"[yellow]the peers' sockets can't be measured here: {error}[/]")
     return found
 
 
@@ -136,7 +142,7 @@ def main() -> None:
         Row("async, 5,000 ids at 50 ms (wall)", "aiohttp, 8 at a time", 1.5, ours["many ids"], {}),
         Row("webhook notification", "aiohttp + HMAC + json", 1.3, notified, {}),
         Row("EventSub webhook, chat message", "aiohttp + HMAC + json", 1.3, over_webhooks, {}),
-        Row("EventSub WebSocket, chat message", "aiohttp + json", 1.5, over_sockets, {}),
+        Row("EventSub WebSocket, chat message", "aiohttp + json", 1.5, over_sockets, theirs("chat")),
         Row("start an emulator, the first", "import aiohttp", 2.6, first, {}),
         Row("start an emulator, another one", "import aiohttp", 0.03, another, {}),
         Row("a call to the emulator, its side", "bare aiohttp server", 3.2, emulated, {}),
@@ -147,6 +153,12 @@ def main() -> None:
             rows.append(Row("generate everything", f"{PEER}, Helix alone", 0.65, generating(), {}))
     except Unavailable as error:
         console.print(f"[yellow]{PEER} can't be measured here: {error}[/]")
+    try:
+        with console.status("type-checking"):
+            checked, others = typechecking()
+        rows.append(Row("mypy --strict, a program, no cache", "twitchAPI", 1.0, checked, {name: f"{value:.2f}" for name, value in others.items()}))
+    except (subprocess.SubprocessError, OSError) as error:
+        console.print(f"[yellow]mypy can't be measured here: {error}[/]")
     show(rows)
     for name, seconds in commands():
         console.print(f"python -m generator {name}: {seconds:.2f} s")

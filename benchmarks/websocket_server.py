@@ -1,6 +1,7 @@
 """An EventSub WebSocket server that sends a requested number of messages: `python -m benchmarks.websocket_server` prints its port.
 
-GET /ws: a session. POST /subscriptions: accepts any subscription. POST /send?count=N: sends N notifications to every session, in one go.
+GET /ws: a session. GET /oauth2/validate: accepts any token.
+POST /subscriptions: accepts any subscription. POST /send?count=N: sends N notifications to every session, in one go.
 The payload is a chat message; the server reads it from standard input, as JSON.
 """
 
@@ -47,6 +48,9 @@ class Sessions:
         }  # fmt: skip
         return web.json_response({"data": [self.subscription], "total": 1, "total_cost": 0, "max_total_cost": 10}, status=202)
 
+    async def validate(self, request: web.Request) -> web.Response:
+        return web.json_response({"client_id": "id", "login": "cool_user", "user_id": "1", "scopes": ["user:read:chat"], "expires_in": 5_000})
+
     async def send(self, request: web.Request) -> web.Response:
         for socket in self.open.values():
             for _ in range(int(request.query["count"])):
@@ -58,6 +62,7 @@ async def main() -> None:
     sessions = Sessions(json.loads(sys.stdin.readline()))
     app = web.Application()
     app.router.add_get("/ws", sessions.serve)
+    app.router.add_get("/oauth2/validate", sessions.validate)
     app.router.add_post("/send", sessions.send)
     app.router.add_post("/helix/eventsub/subscriptions", sessions.subscribe)
     app.router.add_post("/subscriptions", sessions.subscribe)

@@ -5,27 +5,25 @@
 
 import asyncio
 import contextlib
-import gc
 import json
+import os
 import subprocess
 import sys
-import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 
-import aiohttp
 from attrs import asdict
 
-from benchmarks.measuring import Ratio, ratio
+from benchmarks.measuring import Ratio
+from benchmarks.venv import peers_python
 from benchmarks.webhook_server import CONDITION
 from benchmarks.webhooks import payload
+from benchmarks.websocket_reading import Counter, Receive, compared
 from twitchapi_gen import AsyncEventSubSocket, AsyncTwitch
 
 ROOT = Path(__file__).resolve().parent.parent
-COUNT, ROUNDS = 2_000, 15
-Receive = Callable[[], Awaitable[None]]
-"""Make the server send COUNT messages, and return when all have arrived."""
+ROUNDS = 15
 
 
 @contextlib.contextmanager
@@ -48,64 +46,16 @@ def server() -> Iterator[int]:
 @contextlib.asynccontextmanager
 async def ours(port: int) -> AsyncIterator[Receive]:
     """The normal use: a subscription with a callback that reads the text."""
-    url, count, done = f"http://127.0.0.1:{port}", 0, asyncio.Event()
+    url, counter = f"http://127.0.0.1:{port}", Counter(port)
 
     async def callback(event: Any) -> None:
-        nonlocal count
-        count += event.data.message.text is not None
-        if count == COUNT:
-            done.set()
-
-    async def receive() -> None:
-        nonlocal count
-        count = 0
-        done.clear()
-        await send(port)
-        await done.wait()
+        counter.read(event.data.message.text)
 
     async with AsyncTwitch("id", "secret", helix_url=f"{url}/helix") as twitch:
         await twitch.set_user_authentication("token", ["user:read:chat"], validate=False)
         async with AsyncEventSubSocket(twitch, eventsub_url=f"ws://127.0.0.1:{port}/ws") as socket:
             await socket.listen("channel.chat.message", "1", CONDITION, callback)
-            yield receive
-
-
-@contextlib.asynccontextmanager
-async def bare(port: int) -> AsyncIterator[Receive]:
-    """A loop without keepalive, deduplication, reconnects and types."""
-    async with aiohttp.ClientSession() as session, session.ws_connect(f"ws://127.0.0.1:{port}/ws") as socket:
-        await socket.receive()
-
-        async def receive() -> None:
-            count = 0
-            await send(port)
-            async for message in socket:
-                sent = json.loads(message.data)
-                if sent["metadata"]["message_type"] == "notification":
-                    count += sent["payload"]["event"]["message"]["text"] is not None
-                    if count == COUNT:
-                        return
-
-        yield receive
-
-
-async def send(port: int) -> None:
-    _, writer = await asyncio.open_connection("127.0.0.1", port)
-    writer.write(f"POST /send?count={COUNT} HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".encode())
-    await writer.drain()
-    writer.close()
-
-
-async def compared(port: int) -> Ratio:
-    spent: tuple[list[float], list[float]] = [], []
-    for _ in range(ROUNDS):
-        for which, made in enumerate((ours, bare)):
-            async with made(port) as receive:
-                gc.collect()
-                start = time.process_time()
-                await receive()
-                spent[which].append(time.process_time() - start)
-    return ratio(*spent, COUNT)
+            yield counter.receive
 
 
 def websocket() -> Ratio:
@@ -115,5 +65,18 @@ def websocket() -> Ratio:
     return Ratio(**json.loads(done.stdout))
 
 
+def peers_websocket() -> dict[str, float]:
+    """The peers' ratios, each measured in a process of its own with the Python of their venv. Raises CalledProcessError."""
+    found: dict[str, float] = {}
+    for peer in ("twitchAPI", "twitchio"):
+        with server() as port:
+            command = [str(peers_python()), "-m", "benchmarks.peers_websockets", peer, str(port)]
+            done = subprocess.run(
+                command, capture_output=True, text=True, check=True, timeout=300, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}
+            )
+        found[peer] = float(done.stdout)
+    return found
+
+
 if __name__ == "__main__":
-    print(json.dumps(asdict(asyncio.run(compared(int(sys.argv[1]))))))
+    print(json.dumps(asdict(asyncio.run(compared(int(sys.argv[1]), ours, ROUNDS)))))

@@ -13,14 +13,17 @@ from twitchapi_gen.runtime.models.shapes import Choice, ListOf, Nullable, Object
 def fit(maker: Maker, table: Table[Any], made: Item, given: Mapping[str, Any], *key: object) -> None:
     """Change what was made, but nothing of what was given.
 
-    Where a field's values name its sister fields (`type: emote`, `action: ban`), the one that it names is there and the others are null. A text
-    that comes in fragments is what they say together.
+    Where a field's values name its sister fields (`type: emote`, `action: ban`), it is always there; the sister that it names is there, too, and the
+    others are null. A text that comes in fragments is what they say together.
     """
     shapes = {one.name: one.shape for one in table.fields}
     for name, shape in shapes.items():
         inner = shape.of if isinstance(shape, Nullable) else shape
         if isinstance(inner, Choice):
-            _choose(maker, shapes, made, given, made.get(name), {str(one.value) for one in inner.enum}, *key)
+            values = {str(one.value) for one in inner.enum}
+            if name not in made and name not in given and values & set(shapes):
+                made[name] = next((one for one in sorted(values & set(shapes)) if made.get(one)), min(values - set(shapes), default=min(values)))
+            _choose(maker, shapes, made, given, made.get(name), values, *key)
     for name, shape in shapes.items():
         _inside(maker, shape, made.get(name), given.get(name), *key, name)
     _spell(made, given)
