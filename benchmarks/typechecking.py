@@ -1,4 +1,4 @@
-"""What `mypy --strict` costs on a user's program without a cache: with our wheel, and with the peers, each in a venv of its own.
+"""Measure `mypy --strict` on a user's program, without a cache: with our wheel, and with the peers, each in a venv of its own.
 
 The programs in `programs/` do the same: log in, walk streams and clips, create a poll, write into chat, listen to follows.
 """
