@@ -93,7 +93,6 @@ def test_the_example_runs(source: str, tmp_path: Path) -> None:
     url = emulator.start()
     try:
         emulator.allow_type("channel.brand.new", "beta")
-        emulator.add_user("twitchdev")
         emulator.add_user("some_one" if "UserAuthenticator(" in source else OWNER, id="12345")
         source = with_tokens(source, emulator)
         source = source.replace('twitch.request("GET", "/brand/new/endpoint"', 'twitch.request("GET", "/channels"')

@@ -47,7 +47,6 @@ def test_the_block_runs(name: str, tmp_path: Path) -> None:
         source = source.replace(f'https://example.com/hooks/{address}"', f'http://127.0.0.1:{port}/hooks/{address}"')
         source = source.replace(f"port={known}", f"port={port}")
     with emulator as url:
-        emulator.add_user("twitchdev")
         for number in range(3):
             emulator.add_user(f"streamer_{number}", id=str(4711 + number))
             emulator.set_stream(f"streamer_{number}", title="=1+1", viewer_count=number)

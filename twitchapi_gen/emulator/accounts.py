@@ -3,7 +3,7 @@
 from attrs import define, field
 
 from twitchapi_gen.emulator.bounded import put
-from twitchapi_gen.emulator.default_world import BANNED, LIVE, ME, OTHERS, WITHOUT_CHANNEL
+from twitchapi_gen.emulator.default_world import BANNED, LIVE, ME, OTHERS, TWITCHS_OWN, WITHOUT_CHANNEL
 
 _KEPT = 100_000
 
@@ -39,11 +39,12 @@ class Accounts:
         logins = (ME, *LIVE, *OTHERS)
         self.cast = tuple(Account(str(FIRST_ID + at), login, shown(login), cast=True) for at, login in enumerate(logins))
         beyond = FIRST_ID + len(logins)
-        hidden = (
+        others = (
             Account(str(beyond), BANNED, shown(BANNED), cast=True, banned=True),
             Account(str(beyond + 1), WITHOUT_CHANNEL, shown(WITHOUT_CHANNEL), cast=True, channel=False),
+            Account(str(beyond + 2), TWITCHS_OWN, "TwitchDev"),
         )
-        for one in (*self.cast, *hidden):
+        for one in (*self.cast, *others):
             self._by_id[one.id] = self._by_login[one.login] = one
 
     def find(self, *, id: str = "", login: str = "") -> Account | None:

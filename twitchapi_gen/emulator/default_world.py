@@ -17,6 +17,8 @@ BANNED = "suspended_example"
 """Twitch has banned this account: it isn't found."""
 WITHOUT_CHANNEL = "viewer_example"
 """This user has no channel."""
+TWITCHS_OWN = "twitchdev"
+"""An account that exists at Twitch, so that a first call gets the same answer there and here. Its lists are empty."""
 
 CATEGORIES: tuple[tuple[str, str], ...] = tuple(
     (str(500_001 + at), name)
