@@ -14,6 +14,7 @@ from twitchapi_gen.emulator.asserting import assert_called
 from twitchapi_gen.emulator.building import APP_ID, Builder
 from twitchapi_gen.emulator.eventsub.hub import EventSub
 from twitchapi_gen.emulator.eventsub.playing import EventSubPlay
+from twitchapi_gen.emulator.extension_play import ExtensionPlay
 from twitchapi_gen.emulator.faults import Fault
 from twitchapi_gen.emulator.server import Server
 from twitchapi_gen.emulator.snapshots import Call, Snapshot, calls, snapshot
@@ -41,7 +42,7 @@ class _Addresses(TypedDict):
     pubsub_url: NotRequired[str]
 
 
-class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
+class Emulator(EventSubPlay, WebhookPlay, WorldPlay, ExtensionPlay):
     """A local Twitch. `with Emulator() as url:` runs it for the block; `start()` and `stop()` do so explicitly.
 
     seed: determines all generated data. port: 0 for any free one. host: 127.0.0.1 or ::1. token_life: lifetime of tokens in seconds. rotate: a
