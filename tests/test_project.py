@@ -170,7 +170,10 @@ def test_imports_run_one_way() -> None:
             else:
                 assert not imported.startswith("generator"), f"{name} imports {imported}"
             if name.startswith("twitchapi_gen.runtime"):
-                assert not imported.startswith("twitchapi_gen.api"), f"{name} imports {imported}"
+                assert not imported.startswith(("twitchapi_gen.api", "twitchapi_gen.services")), f"{name} imports {imported}"
+            if name.startswith("twitchapi_gen.services"):
+                inside = ("twitchapi_gen.services", "twitchapi_gen.runtime")
+                assert not imported.startswith("twitchapi_gen") or imported.startswith(inside), f"{name} imports {imported}"
             if name.startswith("twitchapi_gen.api"):
                 assert not imported.startswith("twitchapi_gen") or imported.startswith(("twitchapi_gen.api", "twitchapi_gen.runtime")), name
 

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from twitchapi_gen.oauth import DeviceCodeAuthenticator as DeviceCodeAuthenticator, UserAuthenticator as UserAuthenticator
     from twitchapi_gen.pubsub import PubSub as PubSub
     from twitchapi_gen.runtime.auth.redis import RedisTokenStore as RedisTokenStore
-    from twitchapi_gen.runtime.auth.redis_limits import RedisRateLimits as RedisRateLimits
     from twitchapi_gen.runtime.auth.stores import FileTokenStore as FileTokenStore, MemoryTokenStore as MemoryTokenStore
     from twitchapi_gen.runtime.base.clock import Clock as Clock
     from twitchapi_gen.runtime.base.errors import (
@@ -89,6 +88,7 @@ if TYPE_CHECKING:
     from twitchapi_gen.runtime.http.operation import Operation as Operation
     from twitchapi_gen.runtime.http.shared_limits import RateLimits as RateLimits
     from twitchapi_gen.runtime.models.page import AsyncPage as AsyncPage, Page as Page
+    from twitchapi_gen.services.redis_limits import RedisRateLimits as RedisRateLimits
     from twitchapi_gen.twitch import Twitch as Twitch
     from twitchapi_gen.webhook import TwitchWebHook as TwitchWebHook
 
@@ -122,7 +122,7 @@ _HOMES = {
     "runtime.auth.stores": "FileTokenStore MemoryTokenStore",
     "runtime.http.credentials": "StoredToken TokenStore",
     "runtime.auth.redis": "RedisTokenStore",
-    "runtime.auth.redis_limits": "RedisRateLimits",
+    "services.redis_limits": "RedisRateLimits",
     "runtime.http.async_store": "AsyncTokenStore",
     "runtime.http.shared_limits": "RateLimits",
     "runtime.base.values": "UNSET",

@@ -29,9 +29,9 @@ from twitchapi_gen.runtime.login.login import (
     poll_device_login,
     shown,
 )
-from twitchapi_gen.runtime.login.openid import IdToken, read_id_token
 from twitchapi_gen.runtime.login.page import Outcome, Page
-from twitchapi_gen.runtime.login.web_login import AuthorizationUrl, Login, exchange
+from twitchapi_gen.services.openid import IdToken, read_id_token
+from twitchapi_gen.services.web_login import AuthorizationUrl, Login, exchange
 
 __all__ = [
     "AsyncDeviceCodeAuthenticator",

@@ -10,11 +10,11 @@ from typing import Any, Literal
 from attrs import field, frozen
 
 from twitchapi_gen.runtime.auth.jwt import LIFETIME, key_of, signed
-from twitchapi_gen.runtime.auth.verified_jwt import pyjwt, verified
 from twitchapi_gen.runtime.base.datetimes import read_time
 from twitchapi_gen.runtime.base.errors import ForgedJwt, InvalidJwt, ParameterError
 from twitchapi_gen.runtime.base.secret import Secret
 from twitchapi_gen.runtime.base.values import is_object
+from twitchapi_gen.services.verified_jwt import pyjwt, verified
 
 __all__ = ["BitsReceipt", "ExtensionToken", "sign_token", "verify_receipt", "verify_token"]
 Role = Literal["broadcaster", "moderator", "viewer", "external"]

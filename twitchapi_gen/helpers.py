@@ -8,10 +8,10 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, overload
 
 from twitchapi_gen.async_twitch import AsyncTwitch
-from twitchapi_gen.runtime.auth.keeping import LostUser, keep
 from twitchapi_gen.runtime.base.errors import ParameterError, WrongClient
 from twitchapi_gen.runtime.base.events import log
 from twitchapi_gen.runtime.models.templates import fill_template
+from twitchapi_gen.services.keeping import LostUser, keep
 from twitchapi_gen.twitch import Twitch
 
 if TYPE_CHECKING:

@@ -8,7 +8,6 @@ from typing import Any
 
 from attrs import field, frozen
 
-from twitchapi_gen.runtime.auth.verified_jwt import key_id, pyjwt, verified
 from twitchapi_gen.runtime.base.errors import ForgedJwt, InvalidJwt, UnexpectedReply, WrongAudience
 from twitchapi_gen.runtime.base.secret import Secret
 from twitchapi_gen.runtime.base.values import is_array, is_object
@@ -16,6 +15,7 @@ from twitchapi_gen.runtime.http.core import Core
 from twitchapi_gen.runtime.http.message import Flow, Request
 from twitchapi_gen.runtime.http.response import object_in, raise_for
 from twitchapi_gen.runtime.http.send import deliver, greet
+from twitchapi_gen.services.verified_jwt import key_id, pyjwt, verified
 
 _REQUIRED = ("exp", "iat", "iss", "aud", "sub")
 _MINUTE, _MOST = 60.0, 5

@@ -19,8 +19,8 @@ from twitchapi_gen.runtime.base.secret import Secret, hidden
 from twitchapi_gen.runtime.http.core import Core
 from twitchapi_gen.runtime.http.message import Flow, Response
 from twitchapi_gen.runtime.http.response import brief, object_in, raise_for
-from twitchapi_gen.runtime.login.openid import IdToken, read_id_token
 from twitchapi_gen.runtime.login.page import Code, read_answer
+from twitchapi_gen.services.openid import IdToken, read_id_token
 
 
 class AuthorizationUrl(NamedTuple):
