@@ -139,6 +139,26 @@ class Object(Shape):
         return self.table.read(value, report, where)
 
 
+@define(eq=False)
+class Written(Shape):
+    """A value written as text, such as a number in a tag of chat. parse: raises ValueError, KeyError or OverflowError; write: the reverse.
+
+    The fast decoder calls `parse` for whatever is there, so it is only for objects in which everything is text.
+    """
+
+    label: str
+    parse: Callable[[str], Any]
+    write: Callable[[Any], str]
+
+    def read(self, value: Any, report: Report | None, where: str) -> Any:
+        if not isinstance(value, str):
+            raise Unlike(self.label)
+        try:
+            return self.parse(value)
+        except (ValueError, KeyError, OverflowError):
+            raise Unlike(self.label) from None
+
+
 def unit_of(shape: Shape) -> str:
     """Return the unit of a duration or time sent as a number, also inside lists and maps."""
     match shape:
@@ -384,6 +404,8 @@ class _Part:
                 return f"{self._named(f'{self.variable}c', choices(enum))}[{v}]"
             case Object(table):
                 return f"{self._named(f'{self.variable}r', table.fast)}({v})"
+            case Written(parse=parse):
+                return f"{self._named(f'{self.variable}p', parse)}({v})"
             case ListOf(of) if not isinstance(_bare(of), Exactly):
                 return f"[{self._value(of, 'one')} for one in {v}]"
             case MapOf(of) if not isinstance(_bare(of), Exactly):
