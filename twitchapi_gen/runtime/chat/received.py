@@ -1,13 +1,13 @@
 """Typed messages of chat over IRC: the base of the generated classes, and the parser, which reads a line into the class of its command."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
 from twitchapi_gen.runtime.chat.line import Line, parse_line, split_frame, split_line
 from twitchapi_gen.runtime.models.model import Model
-from twitchapi_gen.runtime.models.shapes import Nullable, Report, Table, Written
+from twitchapi_gen.runtime.models.shapes import TEXT, Field, Nullable, Report, Table, Written
 
 Parts = tuple[tuple[str, int | None], ...]
 
@@ -16,6 +16,8 @@ Parts = tuple[tuple[str, int | None], ...]
 class IrcMessage(Model):
     """A message of chat over IRC. Its attributes have Python names; `message["display-name"]`, `in`, `get`, `keys` and `items` take Twitch's
     names, also for tags outside the spec.
+
+    A field is decoded when it is first accessed, since programs look at few of them.
 
     raw: the line as it was received, without the line break. A message that wasn't received has none: AttributeError.
     """
@@ -27,10 +29,24 @@ class IrcMessage(Model):
     PARTS: ClassVar[Parts] = ()
     """The fields that aren't tags: name and index of the parameter, None for the sender."""
 
+    FIELD: ClassVar[Mapping[str, Field]] = {}
+    """The fields by attribute."""
+
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        if not cls.FIELDS:
-            cls.TABLE = Table(cls, ())
+        cls.TABLE = Table(cls, cls.FIELDS)
+        cls.FIELD = {one.attribute: one for one in cls.FIELDS}
+
+    if not TYPE_CHECKING:  # type checkers know the fields, and refuse all other names
+
+        def __getattr__(self, name: str) -> object:
+            """Decode a field on first access."""
+            one = self.FIELD.get(name)
+            if one is None:
+                raise AttributeError(f"{type(self).__name__} has no {name!r}")
+            value = self.TABLE.read_field(one, self.json_)
+            setattr(self, name, value)
+            return value
 
     @property
     def line(self) -> Line:
@@ -93,14 +109,23 @@ class Parser:
             kind = self._classes.get(command)
             if kind is None:
                 return _unknown(text, value, command, report)
+        made: IrcMessage = object.__new__(kind)
         for name, at in kind.PARTS:
             if at is None:
-                value[name] = prefix.partition("!")[0]
+                part = prefix.partition("!")[0]
             elif at < len(parameters) and parameters:
                 part = parameters[at]
-                value[name] = part[1:] if name == "channel" and part[:1] == "#" else part
-        made: IrcMessage = kind.TABLE.fast(value) if report is None else kind.TABLE.read(value, report, command)
-        made.raw = text.rstrip("\r\n")
+                if name == "channel" and part[:1] == "#":
+                    part = part[1:]
+            else:
+                continue
+            value[name] = part
+            if kind.FIELD[name].shape is TEXT:
+                setattr(made, name, part)
+        made.json_, made.raw = value, text.rstrip("\r\n")
+        if report is not None:
+            source = self._kinds.get(value.get("source-msg-id", "")) if command in self._told else None
+            kind.TABLE.read(value, _sparing(source, report), command)
         return made
 
     def frame(self, text: str, report: Report | None = None) -> Iterator[IrcMessage]:
@@ -114,6 +139,18 @@ class Parser:
             return message
         line = message.line
         return self._read(message.raw, {**line.tags, "msg-id": str(kind)}, line.prefix, line.command, line.parameters, None)
+
+
+def _sparing(source: type[IrcMessage] | None, report: Report) -> Report:
+    """A notice from another channel of a shared chat has the tags of its kind there, which are not new."""
+    if source is None:
+        return report
+
+    def told(where: str, expected: str, found: str) -> None:
+        if expected != "nothing" or where.partition(".")[2] not in source.NAMES:
+            report(where, expected, found)
+
+    return told
 
 
 def _unknown(text: str, tags: dict[str, str], command: str, report: Report | None) -> UnknownMessage:

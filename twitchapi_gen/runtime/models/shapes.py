@@ -143,7 +143,7 @@ class Object(Shape):
 class Written(Shape):
     """A value written as text, such as a number in a tag of chat. parse: raises ValueError, KeyError or OverflowError; write: the reverse.
 
-    The fast decoder calls `parse` for whatever is there, so it is only for objects in which everything is text.
+    The fast decoder doesn't know it: messages of chat decode a field when it is first accessed.
     """
 
     label: str
@@ -237,7 +237,7 @@ class Table(Generic[M]):
             return value  # type: ignore[no-any-return]  # kept unchanged, whatever its type
         made: Any = object.__new__(self.model)
         for one in self.fields:
-            setattr(made, one.attribute, self._field(one, value, report, f"{where}.{one.name}" if where else one.name))
+            setattr(made, one.attribute, self.read_field(one, value, report, f"{where}.{one.name}" if where else one.name))
         made.json_ = value
         if report is not None:
             known = {one.name for one in self.fields}
@@ -247,7 +247,8 @@ class Table(Generic[M]):
                     report(f"{where}.{shown}" if where else shown, "nothing", new_field(value[name]))
         return made  # type: ignore[no-any-return]  # the model's type doesn't declare `json_` here
 
-    def _field(self, one: Field, value: dict[str, Any], report: Report | None, where: str) -> Any:
+    def read_field(self, one: Field, value: dict[str, Any], report: Report | None = None, where: str = "") -> Any:
+        """Return the value of one field of a JSON object."""
         if one.name not in value:
             if report is not None and not one.absent:
                 report(where, "a value", "missing")
@@ -404,8 +405,6 @@ class _Part:
                 return f"{self._named(f'{self.variable}c', choices(enum))}[{v}]"
             case Object(table):
                 return f"{self._named(f'{self.variable}r', table.fast)}({v})"
-            case Written(parse=parse):
-                return f"{self._named(f'{self.variable}p', parse)}({v})"
             case ListOf(of) if not isinstance(_bare(of), Exactly):
                 return f"[{self._value(of, 'one')} for one in {v}]"
             case MapOf(of) if not isinstance(_bare(of), Exactly):
