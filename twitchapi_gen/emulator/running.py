@@ -16,6 +16,8 @@ from twitchapi_gen.emulator.eventsub.hub import EventSub
 from twitchapi_gen.emulator.eventsub.playing import EventSubPlay
 from twitchapi_gen.emulator.extension_play import ExtensionPlay
 from twitchapi_gen.emulator.faults import Fault
+from twitchapi_gen.emulator.irc.playing import ChatPlay
+from twitchapi_gen.emulator.irc.server import ChatServer
 from twitchapi_gen.emulator.server import Server
 from twitchapi_gen.emulator.snapshots import Call, Snapshot, calls, snapshot
 from twitchapi_gen.emulator.webhooks.hub import WebhookHub
@@ -42,7 +44,7 @@ class _Addresses(TypedDict):
     pubsub_url: NotRequired[str]
 
 
-class Emulator(EventSubPlay, WebhookPlay, WorldPlay, ExtensionPlay):
+class Emulator(EventSubPlay, WebhookPlay, WorldPlay, ExtensionPlay, ChatPlay):
     """A local Twitch. `with Emulator() as url:` runs it for the block; `start()` and `stop()` do so explicitly.
 
     seed: determines all generated data. port: 0 for any free one. host: 127.0.0.1 or ::1. token_life: lifetime of tokens in seconds. rotate: a
@@ -105,6 +107,10 @@ class Emulator(EventSubPlay, WebhookPlay, WorldPlay, ExtensionPlay):
     @property
     def _eventsub(self) -> EventSub:
         return self._server.eventsub
+
+    @property
+    def _chat(self) -> ChatServer:
+        return self._server.chat
 
     @property
     def _builder(self) -> Builder:
