@@ -6,9 +6,10 @@ import io
 import json
 import os
 import shlex
+import signal
 import subprocess
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -22,6 +23,8 @@ from website.pages import SiteError
 APP, SECRET = "my_app_id", "my_app_secret"
 USER_TOKEN, JWT = "the user's access token", "a JWT that the extension's secret signed"
 TWITCH = "https://api.twitch.tv/helix"
+PATIENCE = 30.0
+"""Seconds after which an example is given up."""
 _LONGEST = 2
 """Items of a list that a page shows of a reply."""
 
@@ -39,11 +42,12 @@ class Ran:
 
 
 class Runner:
-    """Runs examples against an emulator of its own, one at a time."""
+    """Runs examples against an emulator of its own, one at a time. lenient: what one example deletes, the next one still finds."""
 
-    def __init__(self, emulator: Emulator | None = None) -> None:
-        self.emulator = emulator or Emulator()
-        self.emulator.world.state.strict = False  # the examples depend on no order: what one deletes, the next one still finds
+    def __init__(self, *, lenient: bool = False) -> None:
+        self.emulator = Emulator()
+        self.emulator.world.state.strict = not lenient
+        self.emulator.timing.retries = (0.1,) * 20  # of an event that comes before the example listens
         self._folder = tempfile.TemporaryDirectory(prefix="site-examples-")
         self._before = dict(os.environ)
         self._files = 0
@@ -75,7 +79,7 @@ class Runner:
             source = source.replace(text, real)
         output = io.StringIO()
         try:
-            with contextlib.redirect_stdout(output):
+            with contextlib.redirect_stdout(output), limited(PATIENCE):
                 exec(compile(source, f"<example of {name}>", "exec"), {"__name__": "__main__"})
         except Exception as error:
             raise SiteError([f"{name}: its example failed: {type(error).__name__}: {error}\n{source}"]) from error
@@ -84,7 +88,7 @@ class Runner:
     def command(self, arguments: list[str], name: str) -> str:
         """Run the command line with these arguments; return what it wrote. Raises SiteError if it failed."""
         output, errors = io.StringIO(), io.StringIO()
-        with contextlib.redirect_stdout(output), contextlib.redirect_stderr(errors):
+        with contextlib.redirect_stdout(output), contextlib.redirect_stderr(errors), limited(PATIENCE):
             code = run_command_line(arguments)
         if code:
             raise SiteError([f"{name}: `twitchapi-gen {shlex.join(arguments)}` failed with {code}: {errors.getvalue().strip()}"])
@@ -105,6 +109,22 @@ class Runner:
             raise SiteError([f"{name}: curl failed with {done.returncode}: {done.stderr.strip()}"])
         body, _, status = done.stdout.rpartition("\n")
         return int(status), body
+
+
+@contextlib.contextmanager
+def limited(seconds: float) -> Generator[None]:
+    """Raise TimeoutError if the block takes longer: an example that waits for what never comes must not stop the build."""
+
+    def end(number: int, frame: object) -> None:
+        raise TimeoutError(f"nothing came within {seconds:g} s")
+
+    before = signal.signal(signal.SIGALRM, end)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
 
 
 def extension_jwt() -> str:
