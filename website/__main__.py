@@ -16,11 +16,12 @@ def main() -> int:
     for name, about in (("build", "build the site"), ("serve", "build the site, and serve it on 127.0.0.1")):
         command = commands.add_parser(name, help=about, description=about)
         command.add_argument("--out", type=Path, default=OUT, help=f"the folder of the site (default: {OUT})")
+        command.add_argument("--reuse", action="store_true", help="take the reference's examples of the last build instead of running them")
         if name == "serve":
             command.add_argument("--port", type=int, default=8000)
     options = parser.parse_args()
     try:
-        pages = build(options.out, python_of("website", LOCK))
+        pages = build(options.out, python_of("website", LOCK), reuse=options.reuse)
     except Unavailable as error:
         print(error, file=sys.stderr)
         return 2

@@ -18,9 +18,12 @@ OUT = ROOT / ".cache" / "site"
 _TOLD = re.compile(r"^(?:WARNING|ERROR) +-? *(.*)$", re.M)
 
 
-def build(out: Path, python: Path) -> int:
-    """Build the site into the folder with mkdocs of that interpreter; return the number of pages. Raises SiteError, which names each problem."""
-    site = read_site(HERE / "navigation.yaml", all_generated())
+def build(out: Path, python: Path, *, reuse: bool = False) -> int:
+    """Build the site into the folder with mkdocs of that interpreter; return the number of pages. Raises SiteError, which names each problem.
+
+    reuse: take the examples of the last build instead of running them.
+    """
+    site = read_site(HERE / "navigation.yaml", all_generated(reuse=reuse))
     with TemporaryDirectory(prefix="site-") as folder:
         make_html(site, Path(folder), out, python)
     return len(site.pages)

@@ -1,7 +1,10 @@
 """The pages that website/ makes, by the name that navigation.yaml gives them."""
 
+import json
 import socket
 from pathlib import Path
+
+from attrs import asdict
 
 from generator.build import build
 from generator.ir import Api
@@ -16,12 +19,22 @@ from website.reference import event_pages, group_pages
 from website.running import Ran, Runner
 
 
-def all_generated() -> dict[str, list[Page]]:
-    """All generated pages. Raises SiteError for every example that failed."""
+LAST = ROOT / ".cache" / "site-examples.json"
+"""The examples of the last build, for those who work on other pages."""
+
+
+def all_generated(*, reuse: bool = False) -> dict[str, list[Page]]:
+    """All generated pages. reuse: take the examples of the last build instead of running them. Raises SiteError for every example that failed."""
     api = picture(ROOT / "spec")
+    if reuse and LAST.is_file():
+        endpoints, events = ({name: Ran(**one) for name, one in part.items()} for part in json.loads(LAST.read_text("utf-8")))
+    else:
+        endpoints, events = endpoint_examples(api), event_examples(api)
+        LAST.parent.mkdir(exist_ok=True)
+        LAST.write_text(json.dumps([{name: asdict(one) for name, one in part.items()} for part in (endpoints, events)]), "utf-8")
     return {
-        "endpoints": group_pages(api, endpoint_examples(api)),
-        "events": event_pages(api, event_examples(api)),
+        "endpoints": group_pages(api, endpoints),
+        "events": event_pages(api, events),
         "python": python_pages(),
         "figures": [figures(ROOT / "README.md")],
     }
