@@ -76,8 +76,6 @@ class Reference:
 
     def _parameter(self, one: Parameter, place: str, prefix: str = "") -> Row:
         about = about_parameter(one)
-        if WHO.get(one.who) and WHO[one.who] not in about:
-            about += f" {WHO[one.who]}"
         name = f"{prefix}{one.python if not prefix else one.name}"
         return Row(name=name, place=place, required=one.required, type=self._type(one.type, many=one.many), about=_cell(about + self._values(one.type)))
 
