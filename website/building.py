@@ -3,7 +3,6 @@
 import re
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -40,10 +39,9 @@ def make_html(site: Site, folder: Path, out: Path, python: Path) -> None:
     (folder / "mkdocs.yml").write_text(yaml.safe_dump(settings, sort_keys=False), "utf-8")
     environment = {"PATH": "", "PYTHONPATH": "", "NO_MKDOCS_2_WARNING": "1", "LANG": "C.UTF-8"}
     done = subprocess.run(
-        [python, "-m", "mkdocs", "build", "--strict", "--quiet", "--config-file", folder / "mkdocs.yml"],
+        [python, "-m", "mkdocs", "build", "--strict", "--config-file", folder / "mkdocs.yml"],
         cwd=ROOT, env=environment, capture_output=True, text=True, encoding="utf-8", check=False,
     )  # fmt: skip
     told = done.stdout + done.stderr
-    if done.returncode or told.strip():
+    if done.returncode or _TOLD.search(told):  # without --quiet, which hides warnings even from --strict
         raise SiteError(_TOLD.findall(told) or [told.strip() or f"mkdocs ended with {done.returncode}"])
-    sys.stdout.flush()
