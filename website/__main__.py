@@ -1,4 +1,7 @@
-"""`python -m website build` builds the documentation site, `serve` shows it. `check` looks at it in a browser. Exit codes: 0 success, 1 the site has an error, 2 it can't be told."""
+"""`python -m website build` builds the documentation site, `serve` shows it, `check` looks at it in a browser.
+
+Exit codes: 0 success, 1 the site has an error, 2 it can't be told.
+"""
 
 import argparse
 import subprocess

@@ -73,5 +73,6 @@ class Arguments:
         known = tuple(fields)
         required = [one for one in known if one.required] or known[:1]
         return {
-            one.name: self._given(one.type, one.min_items or 1) if one.type.core.kind == "input" else self._examples.parameter(one) for one in required
+            one.name: self._given(one.type, one.min_items or 1) if one.type.core.kind == "input" else self._examples.parameter(one)
+            for one in required
         }

@@ -25,7 +25,9 @@ _WIDE = """
 (() => {
   const wide = [...document.querySelectorAll('.md-main *')].find(one => one.getBoundingClientRect().right > innerWidth + 1
     && !one.closest('.md-typeset__scrollwrap, pre, .highlight, .md-sidebar, .tabbed-labels, .md-source-file'));
-  return document.documentElement.scrollWidth > innerWidth ? `is ${document.documentElement.scrollWidth} px wide` + (wide ? ` because of <${wide.tagName.toLowerCase()} class="${wide.className}">` : '') : '';
+  const width = document.documentElement.scrollWidth;
+  const why = wide ? ` because of <${wide.tagName.toLowerCase()} class="${wide.className}">` : '';
+  return width > innerWidth ? `is ${width} px wide${why}` : '';
 })()
 """
 
@@ -152,7 +154,9 @@ async def _looked_at(url: str, names: list[str], size: tuple[int, int], *, dark:
         for name in names:
             where = f"{name} at {size[0]} px"
             await browser.open(f"{url}/{name}")
-            await browser.wait_for(f"location.pathname == '/{name}' && document.readyState == 'complete' && document.querySelectorAll('h1').length > 0")
+            await browser.wait_for(
+                f"location.pathname == '/{name}' && document.readyState == 'complete' && document.querySelectorAll('h1').length > 0"
+            )
             scheme = await browser.wait_for("document.body.getAttribute('data-md-color-scheme')")
             if scheme != ("slate" if dark else "default"):
                 problems.append(f"{where}: its colours are those of {scheme}, though the browser asks for {'dark' if dark else 'light'}")

@@ -13,7 +13,6 @@ from website.programs import indented, passed, text, value, whole
 from website.running import APP, JWT, SECRET, TWITCH, USER_TOKEN, Ran, Runner, extension_jwt, pretty
 
 
-
 class EndpointExamples:
     """Makes and runs the examples of the API's operations."""
 
@@ -27,20 +26,23 @@ class EndpointExamples:
         scopes = least(operation.scopes)
         kind = token_kind(operation)
         granted = emulator.token(scopes, client_id=APP)
-        token = {"user": str(granted["access_token"]), "jwt": extension_jwt()}.get(kind) or str(emulator.token(login=None, client_id=APP)["access_token"])
+        token = {"user": str(granted["access_token"]), "jwt": extension_jwt()}.get(kind) or str(
+            emulator.token(login=None, client_id=APP)["access_token"]
+        )
         for scope_owner in operation.grants:  # an app token works where the user has granted the scopes to the app
             emulator.token(least(scope_owner[1]), client_id=APP)
         real = {USER_TOKEN: str(granted["access_token"]), JWT: extension_jwt()}
         sources = [program(operation, arguments, kind, scopes, is_async) for is_async in (False, True)]
-        replies = list[Any]()
+        replies, requests = list[Any](), list[dict[str, Any]]()
         for source in sources:
             before = len(emulator.requests)
             printed = runner.program(source, name, real)
             came = [one for one in emulator.requests[before:] if one["path"] == f"/helix{operation.path}"]
             if not came or came[-1]["method"] != operation.method:
                 raise SiteError([f"{name}: its example sent no request to the endpoint"])
+            requests.append(came[-1])
             replies.append(self._reply(operation, came[-1], printed))
-        request = came[-1]
+        request = requests[-1]
         if _keys(replies[0]) != _keys(replies[1]):
             raise SiteError([f"{name}: the two clients' examples bring different replies: {replies}"])
         curl = curl_arguments(request, kind)
@@ -71,8 +73,8 @@ class EndpointExamples:
     def _command(self, operation: Operation, arguments: dict[str, Any]) -> tuple[str, list[str]]:
         """The line as the page shows it, and the arguments that run."""
         shown, given = ["twitchapi-gen", "call", operation.name], ["call", operation.name]
-        for name, value in arguments.items():
-            for one in value if isinstance(value, list) else [value]:
+        for name, passing in arguments.items():
+            for one in passing if isinstance(passing, list) else [passing]:
                 option = f"--{name.replace('_', '-')}"
                 typed = one if isinstance(one, str) else str(one).lower() if isinstance(one, bool) else json.dumps(one)
                 if isinstance(one, dict) and '"secret"' in typed:  # it must not appear in the shell's history

@@ -33,7 +33,11 @@ class EventExamples:
         scopes = sorted({*least(one.scopes), *(scope for _, choice in one.grants for scope in least(choice))})
         granted = emulator.token(scopes, client_id=APP)
         ids = condition(one)
-        real = {USER_TOKEN: str(granted["access_token"]), CALLBACK: f"http://127.0.0.1:{self._port}/hooks/eventsub", f"port={PORT}": f"port={self._port}"}
+        real = {
+            USER_TOKEN: str(granted["access_token"]),
+            CALLBACK: f"http://127.0.0.1:{self._port}/hooks/eventsub",
+            f"port={PORT}": f"port={self._port}",
+        }
         sources = [program(one, ids, scopes, is_async) for is_async in (False, True)]
         events = list[Any]()
         for source in sources:
@@ -134,6 +138,12 @@ def command(one: EventType, ids: dict[str, str]) -> list[str]:
 def curl_arguments(one: EventType, ids: dict[str, str]) -> list[str]:
     """The request that subscribes over a webhook, for curl."""
     transport = {"method": "webhook", "callback": CALLBACK, "secret": "a-secret-of-10-or-more"}
-    body = {"type": one.type, "version": one.version, "condition": ids, "transport": transport, **({"is_batching_enabled": True} if one.batching else {})}
+    body = {
+        "type": one.type,
+        "version": one.version,
+        "condition": ids,
+        "transport": transport,
+        **({"is_batching_enabled": True} if one.batching else {}),
+    }
     headers = ["Authorization: Bearer <token>", f"Client-Id: {APP}", "Content-Type: application/json"]
     return ["-X", "POST", f"{TWITCH}/eventsub/subscriptions", *(part for one in headers for part in ("-H", one)), "-d", json.dumps(body)]

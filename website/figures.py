@@ -16,4 +16,6 @@ def figures(readme: Path) -> Page:
     if found is None:
         raise SiteError([f"{readme.name}: there is no section `Beside its peers`, which the page of figures shows"])
     text = _PAGE.sub(r"\1", _PICTURE.sub(r"\1", found[1]))
-    return Page(title="Coverage and speed", path=PATH, source=PATH, text=f"# Coverage and speed\n{text}\n`make bench` and `make faults` measure them anew.\n")
+    return Page(
+        title="Coverage and speed", path=PATH, source=PATH, text=f"# Coverage and speed\n{text}\n`make bench` and `make faults` measure them anew.\n"
+    )

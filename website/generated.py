@@ -18,7 +18,6 @@ from website.python_pages import python_pages
 from website.reference import event_pages, group_pages
 from website.running import Ran, Runner
 
-
 LAST = ROOT / ".cache" / "site-examples.json"
 """The examples of the last build, for those who work on other pages."""
 

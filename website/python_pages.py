@@ -21,8 +21,8 @@ _PAGES: dict[str, tuple[str, str, str]] = {
     "emulator": ("Emulator", "", "Emulator"),
     "errors": (
         "Errors", "",
-        "TwitchError ParameterError TokenError MissingScope MissingToken ApiError BadRequest Unauthorized Forbidden NotFound Conflict Gone RateLimited "
-        "ServerError UnprocessableEntity NetworkError Timeout UnexpectedReply",
+        "TwitchError ParameterError TokenError MissingScope MissingToken ApiError BadRequest Unauthorized Forbidden NotFound Conflict Gone "
+        "RateLimited ServerError UnprocessableEntity NetworkError Timeout UnexpectedReply",
     ),
 }  # fmt: skip
 
@@ -52,4 +52,6 @@ def _block(name: str) -> str:
 
 
 def _is_shown(name: str) -> bool:
-    return not (name.startswith("_") or name.endswith("_") or name.isupper()) and name not in twitchapi_gen.operations and not name.startswith("listen_")
+    return (
+        not (name.startswith("_") or name.endswith("_") or name.isupper()) and name not in twitchapi_gen.operations and not name.startswith("listen_")
+    )

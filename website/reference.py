@@ -47,10 +47,12 @@ class Reference:
             keep_trailing_newline=True,
         )  # fmt: skip
         self._templates.filters |= {"cell": _cell, "ticked": ticked}
-        macros = self._templates.get_template("macros.jinja").module
+        macros = vars(self._templates.get_template("macros.jinja").module)
         self._templates.globals |= {
-            "fields_table": macros.table_of_fields, "example": macros.tabs, "status_text": lambda status: STATUS[status],
-        }  # type: ignore[attr-defined]  # fmt: skip
+            "fields_table": macros["table_of_fields"],
+            "example": macros["tabs"],
+            "status_text": lambda status: STATUS[status],
+        }
 
     def endpoint(self, one: Operation, ran: Ran) -> str:
         """The section of an endpoint."""
@@ -77,7 +79,9 @@ class Reference:
     def _parameter(self, one: Parameter, place: str, prefix: str = "") -> Row:
         about = about_parameter(one)
         name = f"{prefix}{one.python if not prefix else one.name}"
-        return Row(name=name, place=place, required=one.required, type=self._type(one.type, many=one.many), about=_cell(about + self._values(one.type)))
+        return Row(
+            name=name, place=place, required=one.required, type=self._type(one.type, many=one.many), about=_cell(about + self._values(one.type))
+        )
 
     def _given(self, prefix: str, given: Input, place: str, depth: int = 1) -> Iterator[Row]:
         for one in given.fields:
@@ -148,16 +152,27 @@ def endpoint_facts(one: Operation) -> str:
     lines += _grants(one.grants, one.scopes)
     if one.extra_scopes:
         lines.append(("More fields with", ", ".join(map(ticked, one.extra_scopes))))
-    who = [f"`{parameter.python}`: {WHO[parameter.who][0].lower()}{WHO[parameter.who][1:].rstrip('.')}" for parameter in one.parameters if WHO.get(parameter.who)]
+    who = [
+        f"`{parameter.python}`: {WHO[parameter.who][0].lower()}{WHO[parameter.who][1:].rstrip('.')}"
+        for parameter in one.parameters
+        if WHO.get(parameter.who)
+    ]
     lines.append(("Permitted users", "; ".join(who) if who else "any"))
-    lines += _new(one.since, one.app_since, [*((part.python, part.since) for part in one.parameters), *((part.name, part.since) for part in one.response)])
+    lines += _new(
+        one.since, one.app_since, [*((part.python, part.since) for part in one.parameters), *((part.name, part.since) for part in one.response)]
+    )
     return "\n".join(f"- **{name}**: {text}" for name, text in lines)
 
 
 def _grants(grants: tuple[tuple[str, Scopes], ...], scopes: Scopes) -> Iterator[tuple[str, str]]:
     for name, choice in grants:
         if name or choice != scopes:
-            yield "With an app token", f"the user of `{name}` must have granted the app {scopes_text(choice)}" if name else f"users must have granted the app {scopes_text(choice)}"
+            yield (
+                "With an app token",
+                f"the user of `{name}` must have granted the app {scopes_text(choice)}"
+                if name
+                else f"users must have granted the app {scopes_text(choice)}",
+            )
 
 
 def _new(since: str, app_since: str, parts: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
@@ -211,12 +226,18 @@ def group_pages(api: Api, examples: Mapping[str, Ran]) -> list[Page]:
     """An index of all endpoints, and a page for each group."""
     reference = Reference(api.groups)
     pages = list[Page]()
-    index = ["# Endpoints", "", f"All {len(api.operations)} endpoints of Helix. Every example on these pages ran against the emulator while the site was built.", ""]
+    index = [
+        "# Endpoints",
+        "",
+        f"All {len(api.operations)} endpoints of Helix. Every example on these pages ran against the emulator while the site was built.",
+        "",
+    ]
     for group in api.groups:
         path = f"reference/endpoints/{group.module}.md"
         index += [f"## [{group.title}](endpoints/{group.module}.md)", "", "| endpoint | method | token | scopes |", "|---|---|---|---|"]
         index += [
-            f"| [{one.title}](endpoints/{group.module}.md#{one.name}) | `{one.name}` | {', '.join(one.tokens) or 'none'} | {_cell(choices(one.scopes)) or 'none'} |"
+            f"| [{one.title}](endpoints/{group.module}.md#{one.name}) | `{one.name}` | {', '.join(one.tokens) or 'none'} "
+            f"| {_cell(choices(one.scopes)) or 'none'} |"
             for one in group.operations
         ] + [""]
         sections = [reference.endpoint(one, examples[one.name]) for one in group.operations]
@@ -233,12 +254,19 @@ def event_pages(api: Api, examples: Mapping[str, Ran]) -> list[Page]:
     kinds = [one for family in families for one in family.types]
     versions = {one.type: sum(other.type == one.type for other in kinds) for one in kinds}
     pages = list[Page]()
-    index = ["# Events", "", f"All {len(kinds)} subscription types of EventSub. Every example on these pages received its event from the emulator while the site was built.", ""]
+    index = [
+        "# Events",
+        "",
+        f"All {len(kinds)} subscription types of EventSub. Every example on these pages received its event from the emulator while the "
+        "site was built.",
+        "",
+    ]
     for family in families:
         path = f"reference/events/{family.module}.md"
         index += [f"## [{family.title}](events/{family.module}.md)", "", "| type | version | method | scopes |", "|---|---|---|---|"]
         index += [
-            f"| [{one.type}](events/{family.module}.md#{event_anchor(one)}) | {one.version} | `{one.method}` | {_cell(shown(one.scopes)) if one.scopes else 'none'} |"
+            f"| [{one.type}](events/{family.module}.md#{event_anchor(one)}) | {one.version} | `{one.method}` "
+            f"| {_cell(shown(one.scopes)) if one.scopes else 'none'} |"
             for one in family.types
         ] + [""]
         sections = [reference.event(one, examples[one.key], versions[one.type] > 1) for one in family.types]

@@ -61,9 +61,16 @@ class Runner:
         granted = self.emulator.token(every, client_id=APP)
         folder = Path(self._folder.name) / "twitchapi-gen" / "emulator"
         folder.mkdir(mode=0o700, parents=True)
-        stored = {name: granted[name] for name in ("access_token", "refresh_token", "user_id")}
         FileTokenStore(folder / "tokens.json").save(
-            f"user:{APP}:{granted['user_id']}", {**stored, "scopes": every, "expires_at": None, "login": "my_username"}
+            f"user:{APP}:{granted['user_id']}",
+            {
+                "access_token": granted["access_token"],
+                "refresh_token": granted["refresh_token"],
+                "user_id": granted["user_id"],
+                "scopes": every,
+                "expires_at": None,
+                "login": "my_username",
+            },
         )
         return self
 
@@ -115,7 +122,7 @@ class Runner:
 def limited(seconds: float) -> Generator[None]:
     """Raise TimeoutError if the block takes longer: an example that waits for what never comes must not stop the build."""
 
-    def end(number: int, frame: object) -> None:
+    def end(*_: object) -> None:
         raise TimeoutError(f"nothing came within {seconds:g} s")
 
     before = signal.signal(signal.SIGALRM, end)
