@@ -87,13 +87,13 @@ def test_an_example_without_its_reply_is_named() -> None:
 
 
 @pytest.mark.parametrize(("body", "why"), [("{'data': []}", "brought no reply"), ("", "it printed nothing")])
-def test_an_empty_reply_is_no_reply(body: str, why: str) -> None:
+def test_an_empty_reply_is_no_reply(monkeypatch: pytest.MonkeyPatch, body: str, why: str) -> None:
     api = picture(ROOT / "spec")
     operation = next(one for one in api.operations if one.name == "get_users")
     with Runner(lenient=True) as runner:
         examples = EndpointExamples(Arguments(api), runner)
         program = runner.program
-        runner.program = lambda source, name, real=None: (program(source, name, real), body)[1]  # type: ignore[method-assign]
+        monkeypatch.setattr(runner, "program", lambda source, name, real: (program(source, name, real), body)[1])
         with pytest.raises(SiteError, match=f"get_users: its example brought no reply.*{why if not body else ''}"):
             examples.of(operation)
 
@@ -103,7 +103,7 @@ def test_an_event_that_does_not_come_is_named(monkeypatch: pytest.MonkeyPatch) -
     kind = next(one for family in api.events for one in family.types if one.key == "stream.online@1")
     monkeypatch.setattr("website.running.PATIENCE", 3.0)
     with Runner() as runner:
-        runner.emulator.fire = lambda *_, **__: []  # type: ignore[method-assign]
+        monkeypatch.setattr(runner.emulator, "fire", lambda *_, **__: [])
         with pytest.raises(SiteError, match=r"stream\.online@1: its example failed: TimeoutError: nothing came within 3 s"):
             EventExamples(runner, 1).of(kind)
 
