@@ -77,10 +77,19 @@ moving: $(READY) ## the seed's library beside its face, in a venv of its own; ex
 clients: $(READY) ## 40 steps with other libraries and ours against the emulator: make clients [ONLY="twitchio ours"]; exit 1: wrong, 2: can't be told
 	$(BIN)/python -m tests.clients $(ONLY)
 
+docs: $(READY) ## the documentation site into .cache/site; exit 1: it has an error, 2: can't be told
+	$(BIN)/python -m website build
+
+docs-check: $(READY) ## the site that `make docs` built: links, sections, and each page in a browser, at 360 and 1280 px
+	$(BIN)/python -m website check
+
+docs-serve: $(READY) ## the documentation site on http://127.0.0.1:8000
+	$(BIN)/python -m website serve
+
 lock: $(READY) ## resolve the dependencies anew and write the lock files
 	$(BIN)/python -m tests.supply.lock
 
 clean: ## remove what the other targets made, .venv included
 	rm -rf .venv .cache .hypothesis .ruff_cache
 
-.PHONY: help install generate check diff demo demo-conduit test test-debug bench faults soak fuzz mutate audit lowest pyinstaller conformance moving clients lock clean
+.PHONY: help install generate check diff demo demo-conduit test test-debug bench faults soak fuzz mutate audit lowest pyinstaller conformance moving clients docs docs-check docs-serve lock clean

@@ -33,6 +33,7 @@ class Chromium:
         self._socket: aiohttp.ClientWebSocketResponse | None = None
         self._numbers = itertools.count(1)
         self._talking = asyncio.Lock()
+        self._said: list[dict[str, Any]] = []
 
     async def __aenter__(self) -> Self:
         path = find_chromium()
@@ -75,6 +76,8 @@ class Chromium:
             await self._socket.send_str(json.dumps({"id": number, "method": method, "params": parameters}))
             while True:
                 message = await self._socket.receive_json()
+                if "method" in message:
+                    self._said.append(message)
                 if message.get("id") == number:
                     if "error" in message:
                         raise RuntimeError(f"{method}: {message['error']}")
@@ -113,6 +116,17 @@ class Chromium:
         )
         for kind in ("mousePressed", "mouseReleased"):
             await self._say("Input.dispatchMouseEvent", type=kind, x=where[0], y=where[1], button="left", clickCount=1)
+
+    async def record(self) -> None:
+        """From now on, `events` has what the pages write to the console, the errors of their scripts, and their requests."""
+        for domain in ("Runtime", "Log", "Network"):
+            await self._say(f"{domain}.enable")
+
+    async def events(self) -> list[dict[str, Any]]:
+        """The protocol's events since the last call: `method` and `params` of each."""
+        await self._say("Runtime.evaluate", expression="0")  # what came before is read with the answer
+        said, self._said = self._said, []
+        return said
 
     async def text(self) -> str:
         """The text that the page shows."""

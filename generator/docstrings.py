@@ -5,7 +5,7 @@ from collections.abc import Callable
 from generator import annotations
 from generator.ir import WHO, EnumValue, Field, Grants, Operation, Parameter, Scopes, Topic, TopicParameter, together
 
-_ERRORS = {
+ERRORS = {
     400: "BadRequest", 401: "Unauthorized", 403: "Forbidden", 404: "NotFound", 409: "Conflict", 410: "Gone", 422: "UnprocessableEntity",
     429: "RateLimited", 500: "ServerError",
 }  # fmt: skip
@@ -31,7 +31,7 @@ def manual(operation: Operation, is_async: bool) -> str:
             lines.append("    limit: Maximum number of items when iterating, over all pages.")
         lines.append("")
     lines += [f"Returns: {returns(operation, is_async)}", ""]
-    errors = [_ERRORS[code] for code in operation.codes if code in _ERRORS]
+    errors = [ERRORS[code] for code in operation.codes if code in ERRORS]
     local = ["ParameterError"] if operation.parameters else []
     lines += [f"Raises: {', '.join([*local, *errors, 'and the errors of every call (NetworkError, TokenError)'])}.", "", operation.docs_url]
     return "\n".join(lines)

@@ -17,7 +17,7 @@ from tests.examples import at_least
 
 HANDWRITTEN = [
     path
-    for folder in ("generator", "twitchapi_gen", "tests", "benchmarks", "examples")
+    for folder in ("generator", "twitchapi_gen", "tests", "benchmarks", "examples", "website")
     for path in sorted((ROOT / folder).rglob("*.py"))
     if path.relative_to(ROOT).parts[1:2] not in (("api",), ("v2",)) and "expected" not in path.parts
 ]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, overload
 from twitchapi_gen.async_twitch import AsyncTwitch
 from twitchapi_gen.runtime.base.errors import ParameterError, WrongClient
 from twitchapi_gen.runtime.base.events import log
+from twitchapi_gen.runtime.base.waiting import Event
 from twitchapi_gen.runtime.models.templates import fill_template
 from twitchapi_gen.services.keeping import LostUser, keep
 from twitchapi_gen.twitch import Twitch
@@ -326,7 +327,7 @@ class Draining:
             signal.signal(one, handler)
 
     def __enter__(self) -> threading.Event:
-        event = threading.Event()
+        event = Event()
         self._listen(event.set)
         return event
 

@@ -3,7 +3,7 @@
 from generator.docstrings import token_text
 from generator.ir import Operation, Rule
 
-_STATUS = {
+STATUS = {
     "beta": "In beta: Twitch may change it without notice.",
     "deprecated": "Deprecated by Twitch.",
     "gone": "Twitch has removed this endpoint. It answers with status 410.",
@@ -12,7 +12,7 @@ _STATUS = {
 
 def about(operation: Operation) -> str:
     """The description of an operation, in Markdown."""
-    parts = [operation.description, _STATUS.get(operation.status, ""), f"Requires: {token_text(operation)}"]
+    parts = [operation.description, STATUS.get(operation.status, ""), f"Requires: {token_text(operation)}"]
     if operation.token_by:
         kinds = ", ".join(f"`{value}`: {kind} token" for value, kind in operation.token_by)
         parts.append(f"The token depends on `{'.'.join(operation.token_place)}` in the body: {kinds}.")

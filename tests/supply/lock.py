@@ -5,7 +5,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.supply.audit import CONFORMANCE, TOOLS
+from tests.supply.audit import CONFORMANCE, TOOLS, WEBSITE
 from tests.supply.frozen import LOCK as FROZEN
 from tests.supply.lowest import LOCK, bounds
 from tests.supply.venvs import ROOT, Unavailable, python_of
@@ -27,6 +27,7 @@ def main() -> int:
             (TOOLS, ["tests/supply/tools.in"]),
             (CONFORMANCE, ["tests/conformance/requirements.in"]),
             (FROZEN, ["pyproject.toml", "tests/supply/pyinstaller.in"]),
+            (WEBSITE, ["website/requirements.in"]),
             (ROOT / "tests/mutation/requirements.lock", ["tests/mutation/requirements.in", "--no-deps", "--universal"]),
         ):
             done = subprocess.run([python, "-m", "uv", "pip", "compile", *what, *options, "--output-file", lock], cwd=ROOT, check=False)

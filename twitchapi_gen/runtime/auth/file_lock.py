@@ -8,7 +8,9 @@ import stat
 import sys
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from twitchapi_gen.runtime.base.errors import TokenStoreError
 
@@ -16,6 +18,12 @@ _PLAINLY = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr
 
 
 _LONGEST_SHOWN = 200
+
+
+R = TypeVar("R")
+_PAUSE = 0.002
+_SHARED = 1.0 if sys.platform == "win32" else 0.0
+"""Seconds. Elsewhere, an open file can be replaced."""
 
 
 def place(path: str | os.PathLike[str], what: str) -> Path:
@@ -43,7 +51,7 @@ def open_plainly(path: Path, flags: int, what: str) -> int:
     if os.path.islink(path):  # for a clear error; O_NOFOLLOW refuses links created after this check
         raise TokenStoreError(f"{what} {path} is a link, which the client does not follow; replace it with a file, or choose another path")
     try:
-        descriptor = os.open(path, flags | _PLAINLY, 0o600)
+        descriptor = unless_shared(lambda: os.open(path, flags | _PLAINLY, 0o600))
     except OSError as error:
         if isinstance(error, FileNotFoundError):
             if path.parent.is_dir() and not flags & os.O_CREAT:
@@ -61,6 +69,18 @@ def open_plainly(path: Path, flags: int, what: str) -> int:
         os.close(descriptor)
         raise
     return descriptor
+
+
+def unless_shared(act: Callable[[], R]) -> R:
+    """Do it. On Windows, another process that has the file open for a moment makes it fail; it is repeated for a second."""
+    end = time.monotonic() + _SHARED
+    while True:
+        try:
+            return act()
+        except PermissionError:
+            if time.monotonic() >= end:
+                raise
+        time.sleep(_PAUSE)
 
 
 def make_private(descriptor: int) -> None:
@@ -95,7 +115,6 @@ else:
 
 
 _BUSY = frozenset({errno.EACCES, errno.EAGAIN, errno.EWOULDBLOCK, errno.EDEADLK})
-_PAUSE = 0.002
 _descriptors: set[int] = set()
 """All locks of this process."""
 

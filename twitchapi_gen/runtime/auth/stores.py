@@ -11,7 +11,7 @@ from collections.abc import Generator
 from pathlib import Path
 from typing import IO, Any, cast
 
-from twitchapi_gen.runtime.auth.file_lock import FileLock, make_private, open_plainly, place, told
+from twitchapi_gen.runtime.auth.file_lock import FileLock, make_private, open_plainly, place, told, unless_shared
 from twitchapi_gen.runtime.base.errors import TokenStoreError
 from twitchapi_gen.runtime.base.secret import Secret
 from twitchapi_gen.runtime.base.values import is_array, is_object
@@ -206,7 +206,7 @@ class FileTokenStore:
     def _put_in_place(self, beside: Path, data: Secret[bytes]) -> None:
         """Write in place, if the file can't be replaced. The journal has the complete content until that is done."""
         try:
-            os.replace(beside, self._path)
+            unless_shared(lambda: os.replace(beside, self._path))
         except OSError as error:
             if error.errno not in _PINNED or not self._path.is_file():
                 raise

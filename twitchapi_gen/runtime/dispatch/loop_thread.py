@@ -7,6 +7,7 @@ from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
 from twitchapi_gen.runtime.base.errors import TwitchError
+from twitchapi_gen.runtime.base.waiting import result_of
 
 R = TypeVar("R")
 
@@ -61,7 +62,7 @@ class LoopThread:
             raise RuntimeError("a callback can't wait for this call, since both run in the same thread; use the asynchronous client there")
         future = asyncio.run_coroutine_threadsafe(work, self.loop)
         try:
-            return future.result(timeout)
+            return result_of(future, timeout)
         except BaseException:
             future.cancel()
             raise

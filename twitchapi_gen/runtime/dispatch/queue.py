@@ -11,6 +11,7 @@ from typing import Any, Generic, TypeVar
 
 from attrs import define
 
+from twitchapi_gen.runtime.base import waiting
 from twitchapi_gen.runtime.base.clock import Clock
 from twitchapi_gen.runtime.base.errors import EventsDropped
 
@@ -141,7 +142,7 @@ class EventQueue(Generic[T]):
                 except StopIteration:
                     return
                 if not found:
-                    self._changed.wait()
+                    self._changed.wait(waiting.SLICE)
             yield from found
 
     async def __aiter__(self) -> AsyncIterator[T]:

@@ -215,10 +215,14 @@ async def serve_login(page: Page) -> AsyncGenerator[LoginServer, None]:
             listening.close()
 
 
+_ALONE: int = getattr(socket, "SO_EXCLUSIVEADDRUSE", socket.SO_REUSEADDR)
+"""On Windows, SO_REUSEADDR would let another program share the port, and receive the login."""
+
+
 def _listen(address: str, port: int, sockets: list[socket.socket]) -> None:
     made = socket.socket(socket.AF_INET6 if ":" in address else socket.AF_INET)
     try:
-        made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        made.setsockopt(socket.SOL_SOCKET, _ALONE, 1)
         if ":" in address:
             made.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
         made.bind((address, port))
