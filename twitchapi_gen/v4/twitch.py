@@ -1347,6 +1347,7 @@ class Twitch(Client):
         Each `CustomRewardRedemption`, from all pages.
         """
         checks.between("first", first, 1, 50)
+        checks.at_least_one_of(status=status, redemption_id=redemption_id)
         async for one in self._items(
             "get_custom_reward_redemption",
             "get_custom_reward_redemption",

@@ -150,7 +150,7 @@ class Client:
         """
         if refresh_token is None and self.auto_refresh_auth:
             raise ValueError("refresh_token is needed while auto_refresh_auth is True")
-        with introducing():
+        with translating() if refresh_token is not None else introducing():
             await self.client.set_user_authentication(token, today(scope), refresh_token, validate)
         self._user_scope, self._has_user = cast("list[AuthScope]", list(scope)), True
 
