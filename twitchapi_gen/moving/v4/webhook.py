@@ -33,7 +33,7 @@ class EventSubWebhook(EventSubBase):
         twitch: The client, with the app's secret.
         ssl_context: For TLS without a proxy.
         host_binding: The address to listen at; 0.0.0.0 for all of the machine's.
-        subscription_url: The URL of EventSub's subscriptions, if not Twitch's.
+        subscription_url: The URL above `eventsub/subscriptions`, if not `base_url`.
         callback_loop: The event loop for callbacks; by default they run in the loop of this object's thread.
         revocation_handler: A coroutine function, called with a dict of the `subscription` that Twitch revoked.
         message_deduplication_history_length: Has no effect; message ids are kept for ten minutes.

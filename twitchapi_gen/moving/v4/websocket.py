@@ -20,7 +20,7 @@ class EventSubWebsocket(EventSubBase):
     Args:
         twitch: The client, with a user's token.
         connection_url: A WebSocket other than Twitch's.
-        subscription_url: The URL of EventSub's subscriptions, if not Twitch's, such as that of the server of Twitch's command line.
+        subscription_url: The URL above `eventsub/subscriptions`, if not `base_url`, such as that of the server of Twitch's command line.
         callback_loop: The event loop for callbacks; by default they run in the loop of this object's thread.
         revocation_handler: A coroutine function, called with a dict of the `subscription` that Twitch revoked.
         message_deduplication_history_length: Has no effect; message ids are kept for ten minutes.
@@ -107,7 +107,7 @@ def at(client: AsyncTwitch, subscription_url: str | None, base_url: str) -> Asyn
     if subscription_url is None:
         return client
     with translating():
-        other = AsyncTwitch(client.app_id, helix_url=other_than(BASE_URL, base_url), eventsub_subscriptions_url=subscription_url.rstrip("/"))
+        other = AsyncTwitch(client.app_id, helix_url=other_than(BASE_URL, base_url), eventsub_subscriptions_url=f"{subscription_url.rstrip('/')}/eventsub/subscriptions")
         view = client.options()
     vars(view.core_)["addresses"] = other.core_.addresses
     return view
