@@ -101,13 +101,13 @@ class Builder:
             if today is not None:
                 self._known(str(today), known, "scope of today", ("enums", "AuthScope", "today" if today != value else "values", member))
         for module, classes in document.objects.items():
-            for name, one in classes.items():
+            for name, kind in classes.items():
                 place: Place = ("objects", module, name)
-                self._known(one.base, (*_ROOTS, *classes), "class", (*place, "base"))
-                for field, kind in {**one.fields, **({"event": one.event} if one.event else {})}.items():
-                    for word in _WORDS.findall(kind):
+                self._known(kind.base, (*_ROOTS, *classes), "class", (*place, "base"))
+                for field, text in {**kind.fields, **({"event": kind.event} if kind.event else {})}.items():
+                    for word in _WORDS.findall(text):
                         if word not in _PLAIN:
-                            self._known(word, (*classes, *document.enums), "class", (*place, "fields", field) if field in one.fields else place)
+                            self._known(word, (*classes, *document.enums), "class", (*place, "fields", field) if field in kind.fields else place)
 
     def _method(self, name: str, one: OldMethodDocument) -> OldMethod:
         place: Place = ("twitch", "methods", name)

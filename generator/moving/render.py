@@ -15,15 +15,20 @@ def render_faces(faces: Iterable[Face], api: Api) -> dict[str, str]:
     """Path → text of all generated files for programs of the old library."""
     found: dict[str, str] = {}
     for face in faces:
-        templates = environment(api)
-        templates.filters.update(FaceWords(face).filters())
-
-        def made(template: str, face: Face = face, templates: object = templates, **values: object) -> str:
-            return templates.get_template(f"moving/{template}.py.jinja").render(face=face, base=face.name, **values)  # type: ignore[attr-defined]
-
-        modules = _asynchronous(face, made) if face.document.objects else _synchronous(face, made)
+        modules = _asynchronous(face, _made(face, api)) if face.document.objects else _synchronous(face, _made(face, api))
         found |= {f"twitchapi_gen/{face.name}/{path}": text for path, text in modules.items()}
     return found
+
+
+def _made(face: Face, api: Api) -> Callable[..., str]:
+    """Return a function that renders a template for this interface."""
+    templates = environment(api)
+    templates.filters.update(FaceWords(face).filters())
+
+    def made(template: str, **values: object) -> str:
+        return templates.get_template(f"moving/{template}.py.jinja").render(face=face, base=face.name, **values)
+
+    return made
 
 
 def _synchronous(face: Face, made: Callable[..., str]) -> dict[str, str]:

@@ -21,7 +21,7 @@ VERSION: tuple[int | str, ...] = (
     "",
 )
 __version__ = "4.5.0"
-_HOMES = {}
+_HOMES: dict[str, str] = {}
 MODULES = (
     "eventsub",
     "helper",

@@ -17,6 +17,7 @@ from twitchapi_gen.moving.values import Reply, is_object
 from twitchapi_gen.runtime.auth import oauth
 from twitchapi_gen.runtime.base.secret import Secret, checked
 from twitchapi_gen.runtime.http.core import Core
+from twitchapi_gen.runtime.http.credentials import Grant
 from twitchapi_gen.runtime.http.message import Flow, Request
 from twitchapi_gen.runtime.http.response import object_in
 from twitchapi_gen.runtime.http.send import deliver, greet
@@ -208,7 +209,7 @@ class UserAuthenticator:
             self._made[1].stop()
 
 
-def _mock_login(form: oauth.Form, core: Core) -> Flow[oauth.Grant]:
+def _mock_login(form: oauth.Form, core: Core) -> Flow[Grant]:
     response = yield from oauth.post("authorize", form, "mock login", core, core.deadline())
     return oauth.read_grant(response, "mock login", core)
 

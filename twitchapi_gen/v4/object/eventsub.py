@@ -5,6 +5,7 @@ Made by `python -m generator generate` from spec/moving/v4.yaml. Edits here are 
 
 from __future__ import annotations
 
+import builtins
 from datetime import datetime
 from typing import Any
 
@@ -2036,7 +2037,7 @@ class ModerateMetadataAutomodTerms(TwitchObject):
 
     action: str
     list: str
-    terms: list[str]
+    terms: builtins.list[str]
     from_automod: bool
 
 
