@@ -1,6 +1,6 @@
 """Listens over a WebSocket with version 4, of the original or of our face, fires each event, and prints what the callbacks got, as JSON.
 
-python driver_events.py twitchAPI|twitchapi_gen.v4 URL < events.json
+python driver_events.py twitchAPI|twitchapi_gen.v4 URL "SCOPE …" < events.json
 """
 
 import asyncio
@@ -36,7 +36,7 @@ async def main() -> None:
     addresses = {"base_url": f"{url}/helix/", "auth_base_url": f"{url}/oauth2/"} if original else {}
     twitch = await client_module.Twitch("my_app_id", "my_app_secret", **addresses)
     scopes = [one.value for one in types.AuthScope]
-    granted = ask("/emulator/tokens", {"login": "my_username", "client_id": "my_app_id", "scopes": [*scopes, *json.loads(sys.argv[3])]})
+    granted = ask("/emulator/tokens", {"login": "my_username", "client_id": "my_app_id", "scopes": [*scopes, *sys.argv[3].split()]})
     given = [one for one in types.AuthScope if one.value not in ("user:edit:follows", "channel_subscriptions", "whispers:edit")]
     await twitch.set_user_authentication(granted["access_token"], given, granted["refresh_token"])
     there = {"connection_url": url.replace("http", "ws", 1) + "/ws"} if original else {}
