@@ -5,7 +5,15 @@ from collections.abc import Mapping
 from attrs import field, frozen
 
 from generator.ir import Operation
-from generator.moving.documents import CheckDocument, EnumReplyDocument, InsteadDocument, MovingDocument, ObjectDocument, OldParameterDocument, WithdrawnDocument
+from generator.moving.documents import (
+    CheckDocument,
+    EnumReplyDocument,
+    InsteadDocument,
+    MovingDocument,
+    ObjectDocument,
+    OldParameterDocument,
+    WithdrawnDocument,
+)
 
 
 @frozen(kw_only=True)
@@ -92,7 +100,9 @@ class Face:
     @property
     def objects(self) -> Mapping[str, tuple[OldObject, ...]]:
         """The classes of replies and events, by module, each after the classes that it is made of."""
-        return {module: tuple(OldObject(name=name, document=one) for name, one in classes.items()) for module, classes in self.document.objects.items()}
+        return {
+            module: tuple(OldObject(name=name, document=one) for name, one in classes.items()) for module, classes in self.document.objects.items()
+        }
 
     @property
     def types(self) -> tuple[str, ...]:

@@ -79,7 +79,6 @@ class FaceWords:
         ]
         return " and ".join(parts)
 
-
     def use(self, one: OldObject, module: str) -> str:
         """The docstring of a class of replies or events: the methods that give it, or the classes that it is a part of."""
         giving = [method.name for method in self._face.methods if module == "api" and method.returns == one.name]

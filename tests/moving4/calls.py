@@ -1,9 +1,8 @@
 """What the original 4.5.0 and our face are both called with, and where their outcomes are meant to differ."""
 
+from tests.moving.calls import Call, call, enum, kind, result, time
 from twitchapi_gen import AuthScope
 from twitchapi_gen.v4 import type as types
-
-from tests.moving.calls import Call, call, enum, kind, result, time
 
 ME = result("me", 0, "id")
 _SCOPES = [enum(f"AuthScope.{one.name}") for one in types.AuthScope]

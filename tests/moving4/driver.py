@@ -58,7 +58,7 @@ def given(value: Any, results: dict[str, Any]) -> Any:
 async def told(value: Any) -> Any:
     """A result: objects with their class and attributes, members of an enum by name, types of another kind by name."""
     if isinstance(value, base.AsyncIterTwitchObject):
-        plain = {name: one for name, one in value.to_dict(include_none_values=True).items()}
+        plain = value.to_dict(include_none_values=True)
         found = {"class": type(value).__name__, "attributes": plain, "cursor": value.current_cursor(), "walked": []}
         async for one in value:
             found["walked"].append(await told(one))

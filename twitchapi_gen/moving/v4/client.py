@@ -67,7 +67,12 @@ class Client:
         limits = {to: seconds for name, to in _TIMEOUTS.items() if (seconds := getattr(session_timeout, name, None))}
         with translating():
             self.client = AsyncTwitch(  # version 4 asked Twitch which ids it accepts
-                app_id, app_secret, check_users=False, helix_url=other_than(BASE_URL, base_url), auth_url=other_than(AUTH_URL, auth_base_url), **limits
+                app_id,
+                app_secret,
+                check_users=False,
+                helix_url=other_than(BASE_URL, base_url),
+                auth_url=other_than(AUTH_URL, auth_base_url),
+                **limits,
             )
         self._log_in, self._target = authenticate_app, target_app_auth_scope
         self._app_scope: list[AuthScope | str] = []
@@ -276,9 +281,7 @@ class Client:
         """Return a text reply."""
         return str(await self._called(name, operation, auth, arguments))
 
-    async def _success(
-        self, name: str, operation: str, auth: AuthType | str, arguments: Mapping[str, Any], refused: Refusals = _NO_REFUSALS
-    ) -> bool:
+    async def _success(self, name: str, operation: str, auth: AuthType | str, arguments: Mapping[str, Any], refused: Refusals = _NO_REFUSALS) -> bool:
         """Return True if Twitch accepted the request, and False for the refusals for which version 4 did."""
         try:
             await self._called(name, operation, auth, arguments, refused)
@@ -289,9 +292,7 @@ class Client:
             raise
         return True
 
-    async def _nothing(
-        self, name: str, operation: str, auth: AuthType | str, arguments: Mapping[str, Any], refused: Refusals = _NO_REFUSALS
-    ) -> None:
+    async def _nothing(self, name: str, operation: str, auth: AuthType | str, arguments: Mapping[str, Any], refused: Refusals = _NO_REFUSALS) -> None:
         """Call a method that has no reply."""
         await self._called(name, operation, auth, arguments, refused)
 
@@ -333,5 +334,3 @@ def _listed(reply: Any) -> list[dict[str, Any]]:
         return reply.to_dicts()
     data = reply.json_.get("data")
     return [one for one in data if is_object(one)] if is_array(data) else [data] if is_object(data) else []
-
-

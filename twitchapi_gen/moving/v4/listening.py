@@ -11,7 +11,6 @@ from twitchapi_gen import ApiError, AsyncTwitch, Conflict, ParameterError, Token
 from twitchapi_gen.eventsub import Event
 from twitchapi_gen.moving.v4.client import Client
 from twitchapi_gen.moving.v4.errors import translated, translating
-from twitchapi_gen.moving.v4.objects import TwitchObject
 from twitchapi_gen.moving.values import text
 from twitchapi_gen.runtime.dispatch.loop_thread import LoopThread
 from twitchapi_gen.v4 import type as types
@@ -67,9 +66,7 @@ class Listening(ABC):
             raise
         return await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(work, loop))
 
-    async def _listen(
-        self, type: str, version: str, condition: Mapping[str, object], callback: Callback, kind: Callable[..., TwitchObject]
-    ) -> str:
+    async def _listen(self, type: str, version: str, condition: Mapping[str, object], callback: Callback, kind: Callable[..., object]) -> str:
         """Subscribe and return the subscription's id. Raises version 4's exceptions."""
         if not inspect.iscoroutinefunction(callback):
             raise ValueError(f"callback must be a coroutine function (async def) with one parameter, not {callback!r}")

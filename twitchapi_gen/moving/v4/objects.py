@@ -117,7 +117,9 @@ def _reader(kind: Any) -> Read:
         return _as_sent
     if issubclass(kind, TwitchObject):
         return lambda sent: kind(**sent) if is_object(sent) else sent
-    return {datetime: _moment, str: _text, int: _number, float: _real, bool: _truth}.get(kind, _as_sent) if not issubclass(kind, Enum) else _member(kind)
+    if issubclass(kind, Enum):
+        return _member(kind)
+    return {datetime: _moment, str: _text, int: _number, float: _real, bool: _truth}.get(kind, _as_sent)
 
 
 def _member(kind: type[Enum]) -> Read:

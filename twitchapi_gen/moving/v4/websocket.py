@@ -10,6 +10,7 @@ from twitchapi_gen.moving.v4.client import BASE_URL, Client, other_than
 from twitchapi_gen.moving.v4.errors import translating
 from twitchapi_gen.moving.v4.listening import Deliver, Revoked
 from twitchapi_gen.runtime.dispatch.loop_thread import LoopThread
+from twitchapi_gen.runtime.eventsub.event import Key, key_of
 from twitchapi_gen.v4 import type as types
 from twitchapi_gen.v4.eventsub.base import EventSubBase
 
@@ -42,6 +43,8 @@ class EventSubWebsocket(EventSubBase):
         """Has no effect: the delays are random, and never end."""
         self._callback_loop = callback_loop
         self._socket: AsyncEventSubSocket | None = None
+        self._ids: dict[Key, str] = {}
+        """The ids of all subscriptions, since one that Twitch revoked has none any more."""
 
     @property
     def active_session(self) -> object | None:
@@ -80,7 +83,9 @@ class EventSubWebsocket(EventSubBase):
         for one in self._known():
             if one.type == type and one.version == version and dict(one.condition) == dict(condition):
                 raise types.EventSubSubscriptionConflict(f"{type} for {dict(condition)} is subscribed to already (id {one.id})")
-        return (await self._socket.listen(type, version, condition, deliver)).id
+        made = await self._socket.listen(type, version, condition, deliver)
+        self._ids[key_of(type, version, condition)] = made.id
+        return made.id
 
     def _known(self) -> list[Any]:
         return list(self._socket.subscriptions) if self._socket is not None else []
@@ -90,8 +95,9 @@ class EventSubWebsocket(EventSubBase):
 
     async def _revoked(self, handle: Any) -> None:
         if self.revokation_handler is not None:
-            about = {name: getattr(handle, name) for name in ("id", "type", "version", "status", "cost")}
-            await self._called_back(self.revokation_handler, {"subscription": {**about, "condition": dict(handle.condition)}})
+            about = {name: getattr(handle, name) for name in ("type", "version", "status", "cost")}
+            id = self._ids.get(key_of(handle.type, handle.version, handle.condition), "")
+            await self._called_back(self.revokation_handler, {"subscription": {"id": id, **about, "condition": dict(handle.condition)}})
 
 
 def _end(socket: AsyncEventSubSocket | None, thread: LoopThread) -> None:
@@ -107,7 +113,11 @@ def at(client: AsyncTwitch, subscription_url: str | None, base_url: str) -> Asyn
     if subscription_url is None:
         return client
     with translating():
-        other = AsyncTwitch(client.app_id, helix_url=other_than(BASE_URL, base_url), eventsub_subscriptions_url=f"{subscription_url.rstrip('/')}/eventsub/subscriptions")
+        other = AsyncTwitch(
+            client.app_id,
+            helix_url=other_than(BASE_URL, base_url),
+            eventsub_subscriptions_url=f"{subscription_url.rstrip('/')}/eventsub/subscriptions",
+        )
         view = client.options()
     vars(view.core_)["addresses"] = other.core_.addresses
     return view
