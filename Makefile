@@ -71,8 +71,9 @@ pyinstaller: $(READY) ## a program that PyInstaller froze runs, with both client
 conformance: $(READY) ## validators, schemathesis and a generated client on docs/openapi.json and the emulator; exit 1: something fails, 2: can't be told
 	$(BIN)/python -m tests.conformance
 
-moving: $(READY) ## the seed's library beside its face, in a venv of its own; exit 1: they differ, 2: can't be told
+moving: $(READY) ## the seed's library (2.5.7 and 4.5.0) beside its faces, each in a venv of its own; exit 1: they differ, 2: can't be told
 	$(BIN)/python -m tests.moving.original
+	$(BIN)/python -m tests.moving4.original
 
 clients: $(READY) ## 40 steps with other libraries and ours against the emulator: make clients [ONLY="twitchio ours"]; exit 1: wrong, 2: can't be told
 	$(BIN)/python -m tests.clients $(ONLY)

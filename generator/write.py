@@ -12,7 +12,7 @@ from pathlib import Path
 
 from attrs import define, field
 
-OWNED = ("twitchapi_gen/api", "twitchapi_gen/v2")
+OWNED = ("twitchapi_gen/api", "twitchapi_gen/v2", "twitchapi_gen/v4")
 """Folders in which every file is generated; others there are orphans."""
 
 

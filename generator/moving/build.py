@@ -1,5 +1,6 @@
 """Documents → pictures of the old interfaces. Unknown names are problems, reported with the line and the nearest name."""
 
+import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -20,9 +21,14 @@ from generator.moving.picture import Face, OldEvent, OldMethod, OldParameter, Ol
 from generator.yaml_source import Place, Problem, Source, SpecError
 
 AUTHS = ("none", "user", "app", "either")
-REPLIES = ("object", "success", "nothing", "text", "empty", "object_or_false")
-KINDS = ("id", "ids", "text", "texts", "int", "bool", "time", "titles", "entries", "json", "callback")
-"""The types of parameters, besides the names of enums."""
+REPLIES = ("object", "success", "nothing", "text", "empty", "object_or_false", "items", "result", "list", "item", "optional", "field", "texts")
+OF_CLASS = ("items", "result", "list", "item", "optional")
+"""The replies that are made of objects of a class: `returns`."""
+KINDS = ("id", "ids", "text", "texts", "int", "bool", "time", "titles", "entries", "json", "mapping", "callback")
+"""The types of parameters, besides the names of enums and of classes of replies."""
+_ROOTS = ("TwitchObject", "IterTwitchObject", "AsyncIterTwitchObject")
+_WORDS = re.compile(r"[A-Za-z_]\w*")
+_PLAIN = frozenset({"str", "int", "float", "bool", "datetime", "dict", "Any", "List", "Dict", "Optional"})
 _PYTHON = ("Exception", "ValueError", "RuntimeError")
 
 
@@ -94,6 +100,14 @@ class Builder:
             today = scopes.today.get(member, value) if scopes is not None else value
             if today is not None:
                 self._known(str(today), known, "scope of today", ("enums", "AuthScope", "today" if today != value else "values", member))
+        for module, classes in document.objects.items():
+            for name, kind in classes.items():
+                place: Place = ("objects", module, name)
+                self._known(kind.base, (*_ROOTS, *classes), "class", (*place, "base"))
+                for field, text in {**kind.fields, **({"event": kind.event} if kind.event else {})}.items():
+                    for word in _WORDS.findall(text):
+                        if word not in _PLAIN:
+                            self._known(word, (*classes, *document.enums), "class", (*place, "fields", field) if field in kind.fields else place)
 
     def _method(self, name: str, one: OldMethodDocument) -> OldMethod:
         place: Place = ("twitch", "methods", name)
@@ -109,6 +123,8 @@ class Builder:
         parameters = self._parameters(place, one.parameters, operation)
         self._checks(place, one)
         self._enums(place, one.enums)
+        if one.reply in OF_CLASS:
+            self._known(one.returns, self._classes("api"), "class", (*place, "returns" if one.returns else "reply"))
         for status, exception in one.refused.items():
             self._known(exception, (*self._document.exceptions, *_PYTHON), "exception", (*place, "refused", status))
         for index, answer in enumerate(one.instead):
@@ -119,6 +135,9 @@ class Builder:
             since=one.since,
             until=one.until,
             reply=one.reply,
+            returns=one.returns,
+            gives=one.gives,
+            token_from=one.token_from,
             request=one.request,
             user_without=tuple(one.user_without or ()),
             parameters=parameters,
@@ -129,6 +148,9 @@ class Builder:
             withdrawn=one.withdrawn,
             operation=operation,
         )
+
+    def _classes(self, module: str) -> Iterable[str]:
+        return self._document.objects.get(module, {})
 
     def _operation(self, name: str, place: Place) -> Operation | None:
         return self._operations[name] if self._known(name, self._operations, "operation", place) else None
@@ -143,13 +165,13 @@ class Builder:
         return made
 
     def _parameter(self, place: Place, name: str, one: OldParameterDocument, operation: Operation | None) -> OldParameter:
-        self._known(one.type, (*KINDS, *self._document.enums), "kind of parameter", (*place, "type"))
+        self._known(one.type, (*KINDS, *self._document.enums, *self._classes("api")), "kind of parameter", (*place, "type"))
         enum = self._document.enums.get(one.type)
         if enum is not None:
             members = (*([one.default] if one.default not in (REQUIRED, None) else []), *(one.values or ()))
             for member in members:
                 self._known(str(member), enum.values, f"member of {one.type}", place)
-        to = "" if one.gone or one.spread or operation is None else one.to or name
+        to = "" if one.gone or one.here or one.spread or operation is None else one.to or name
         if operation is not None:
             modern = [parameter.python for parameter in operation.parameters]
             for target in (*([to] if to else []), *(one.spread or ())):
@@ -160,7 +182,7 @@ class Builder:
         for index, check in enumerate(one.checks):
             for name in named(check):
                 self._known(name, one.parameters, "parameter", (*place, "checks", index))
-        for name in one.user_without or ():
+        for name in (*(one.user_without or ()), *([one.token_from] if one.token_from else [])):
             self._known(name, one.parameters, "parameter", (*place, "user_without"))
 
     def _enums(self, place: Place, enums: Mapping[str, EnumReplyDocument]) -> None:
@@ -202,6 +224,8 @@ class Builder:
         place: Place = ("eventsub", "methods", name)
         self._known(one.type, self._events, "subscription type", (*place, "type"))
         found = self._events.get(one.type)
+        if one.event:
+            self._known(one.event, self._classes("eventsub"), "class", (*place, "event"))
         for part, parameter in one.condition.items():
             self._known(parameter, one.parameters, "parameter", (*place, "condition", part))
             if found is not None:
@@ -213,6 +237,7 @@ class Builder:
             version=version,
             was=one.was,
             batching=found is not None and found.batching,
+            event=one.event,
             condition=tuple(one.condition.items()),
             parameters=self._parameters(place, one.parameters, None),
             description=found.description if found is not None else "",

@@ -11,13 +11,14 @@ REQUIRED = "\0"
 
 @frozen(kw_only=True)
 class OldParameterDocument:
-    """A parameter of an old method. `to`: today's name, if it differs; `gone`: why Twitch no longer accepts it."""
+    """A parameter of an old method. `to`: today's name, if it differs; `gone`: why Twitch no longer accepts it; `here`: used here, and not sent."""
 
     type: str
     default: Scalar = REQUIRED
     optional: bool = False
     to: str = ""
     gone: str = ""
+    here: bool = False
     min: int | None = None
     max: int | None = None
     min_length: int | None = None
@@ -81,10 +82,13 @@ class EnumReplyDocument:
 
 @frozen(kw_only=True)
 class OldMethodDocument:
-    """A method of the old client. `operation`: today's operation; `request`: a path that only the emulator still has."""
+    """A method of the old client. `operation`: today's operation; `request`: a path that only the emulator still has.
+
+    `returns`: the class of the reply's objects; `gives`: the field that `reply: field` gives; `token_from`: the parameter that names the token.
+    """
 
     auth: str
-    since: str
+    since: str = ""
     until: str = ""
     operation: str = ""
     request: str = ""
@@ -92,6 +96,9 @@ class OldMethodDocument:
     parameters: dict[str, OldParameterDocument] = field(factory=dict[str, OldParameterDocument])
     checks: list[CheckDocument] = field(factory=list[CheckDocument])
     reply: str = "object"
+    returns: str = ""
+    gives: str = ""
+    token_from: str = ""
     enums: dict[str, EnumReplyDocument] = field(factory=dict[str, EnumReplyDocument])
     refused: dict[str, str] = field(factory=dict[str, str])
     instead: list[InsteadDocument] = field(factory=list[InsteadDocument])
@@ -111,12 +118,13 @@ class OldTopicDocument:
 
 @frozen(kw_only=True)
 class OldEventDocument:
-    """A method that listened to EventSub. `was`: the version that Twitch has withdrawn, if `type` is its successor."""
+    """A method that listened to EventSub. `was`: the version that Twitch has withdrawn, if `type` is its successor; `event`: the event's class."""
 
     type: str
     condition: dict[str, str]
     parameters: dict[str, OldParameterDocument]
     was: str = ""
+    event: str = ""
 
 
 @frozen(kw_only=True)
@@ -140,10 +148,20 @@ class OldEnumDocument:
 
 @frozen(kw_only=True)
 class DictDocument:
-    """A dict with known keys, as callers write it."""
+    """A dict with known keys, as callers write it. `record`: an object with these attributes, instead."""
 
     description: str
     fields: dict[str, str]
+    record: bool = False
+
+
+@frozen(kw_only=True)
+class ObjectDocument:
+    """A class of replies or events. `fields`: attribute → Python type; `event`: the class of `event`, for one that has a subscription besides."""
+
+    base: str = "TwitchObject"
+    event: str = ""
+    fields: dict[str, str] = field(factory=dict[str, str])
 
 
 @frozen(kw_only=True)
@@ -157,6 +175,9 @@ class TopicsDocument:
     methods: dict[str, OldTopicDocument]
 
 
+_NO_TOPICS = TopicsDocument(retired="", methods={})
+
+
 @frozen(kw_only=True)
 class EventsDocument:
     methods: dict[str, OldEventDocument]
@@ -164,16 +185,20 @@ class EventsDocument:
 
 @frozen(kw_only=True)
 class ModuleDocument:
-    """A handwritten module below `twitchapi_gen/moving/`: its exports and constants."""
+    """A handwritten module below `twitchapi_gen/moving/`: its exports and constants. `home`: its file, if it has another name."""
 
     description: str
     names: list[str]
+    home: str = ""
     constants: dict[str, str] = field(factory=dict[str, str])
 
 
 @frozen(kw_only=True)
 class MovingDocument:
-    """One version of the old library. `members`: by class, the modern name of each; `notes`: remarks on `<module>.<name>`."""
+    """One version of the old library. `members`: by class, the modern name of each; `notes`: remarks on `<module>.<name>`.
+
+    `objects`: by module of `object`, the classes of replies and events; only asynchronous versions have any. `written`: further handwritten modules.
+    """
 
     package: str
     version: list[Scalar]
@@ -182,10 +207,12 @@ class MovingDocument:
     enums: dict[str, OldEnumDocument]
     dicts: dict[str, DictDocument]
     twitch: ClientDocument
-    webhook: TopicsDocument
-    pubsub: TopicsDocument
     eventsub: EventsDocument
     oauth: ModuleDocument
     helper: ModuleDocument
     members: dict[str, dict[str, str]]
+    webhook: TopicsDocument = _NO_TOPICS
+    pubsub: TopicsDocument = _NO_TOPICS
+    objects: dict[str, dict[str, ObjectDocument]] = field(factory=dict[str, dict[str, ObjectDocument]])
+    written: dict[str, ModuleDocument] = field(factory=dict[str, ModuleDocument])
     notes: dict[str, str] = field(factory=dict[str, str])

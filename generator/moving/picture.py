@@ -1,9 +1,19 @@
 """The picture of an old interface: the documents with checked references, and the facts about modern methods that the templates need."""
 
+from collections.abc import Mapping
+
 from attrs import field, frozen
 
 from generator.ir import Operation
-from generator.moving.documents import CheckDocument, EnumReplyDocument, InsteadDocument, MovingDocument, OldParameterDocument, WithdrawnDocument
+from generator.moving.documents import (
+    CheckDocument,
+    EnumReplyDocument,
+    InsteadDocument,
+    MovingDocument,
+    ObjectDocument,
+    OldParameterDocument,
+    WithdrawnDocument,
+)
 
 
 @frozen(kw_only=True)
@@ -24,6 +34,9 @@ class OldMethod:
     since: str
     until: str
     reply: str
+    returns: str
+    gives: str
+    token_from: str
     request: str
     user_without: tuple[str, ...]
     parameters: tuple[OldParameter, ...]
@@ -57,10 +70,19 @@ class OldEvent:
     version: str
     was: str
     batching: bool
+    event: str
     condition: tuple[tuple[str, str], ...]
     parameters: tuple[OldParameter, ...]
     description: str
     modern: str
+
+
+@frozen(kw_only=True)
+class OldObject:
+    """A class of replies or events."""
+
+    name: str
+    document: ObjectDocument
 
 
 @frozen(kw_only=True)
@@ -74,6 +96,13 @@ class Face:
     webhook: tuple[OldTopic, ...] = field(repr=False)
     pubsub: tuple[OldTopic, ...] = field(repr=False)
     eventsub: tuple[OldEvent, ...] = field(repr=False)
+
+    @property
+    def objects(self) -> Mapping[str, tuple[OldObject, ...]]:
+        """The classes of replies and events, by module, each after the classes that it is made of."""
+        return {
+            module: tuple(OldObject(name=name, document=one) for name, one in classes.items()) for module, classes in self.document.objects.items()
+        }
 
     @property
     def types(self) -> tuple[str, ...]:

@@ -1,15 +1,17 @@
 """Texts for the templates of the old interfaces: an old parameter in Python, and the docstring of a method."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 
-from generator.moving.documents import REQUIRED, Scalar
-from generator.moving.picture import Face, OldEvent, OldMethod, OldParameter
+from generator.moving.documents import REQUIRED, ObjectDocument, Scalar
+from generator.moving.picture import Face, OldEvent, OldMethod, OldObject, OldParameter
 from generator.quoting import literal
 
 _ANNOTATIONS = {
     "id": "Id", "ids": "Ids", "text": "str", "texts": "Texts", "int": "int", "bool": "bool", "time": "datetime", "titles": "Iterable[str]",
-    "entries": "Iterable[Mapping[str, Any]]", "json": "Mapping[str, Any]", "callback": "Callback",
+    "entries": "Iterable[Mapping[str, Any]]", "json": "Mapping[str, Any]", "mapping": "Mapping[str, Any]", "callback": "Callback",
 }  # fmt: skip
+_UNUSED = "Of version 4; no method gives it any more."
 _VALUES = {
     "id": "values.text({})", "ids": "values.texts({})", "texts": "values.texts({})", "time": "values.moment({})", "titles": "values.titles({})",
 }  # fmt: skip
@@ -32,6 +34,7 @@ class FaceWords:
             "old_value": value,
             "old_reply": reply,
             "old_manual": manual,
+            "old_async_manual": async_manual,
             "old_sentence": sentence,
             "same_names": same_names,
             "words": words,
@@ -43,11 +46,16 @@ class FaceWords:
             "old_version": version_note,
             "old_member_note": member_note,
             "old_member_verdict": member_verdict,
+            "old_returns": returns,
+            "old_kept": kept,
+            "old_python": python_type,
+            "old_use": self.use,
+            "old_item": item,
         }
 
     def annotation(self, one: OldParameter) -> str:
         it = one.document
-        kind = f"{it.type} | str" if it.type in self._face.document.enums else _ANNOTATIONS[it.type]
+        kind = f"{it.type} | str" if it.type in self._face.document.enums else _ANNOTATIONS.get(it.type, it.type)
         return f"{kind} | None" if it.default is None or it.optional else kind
 
     def default(self, one: OldParameter) -> str:
@@ -71,9 +79,64 @@ class FaceWords:
         ]
         return " and ".join(parts)
 
+    def use(self, one: OldObject, module: str) -> str:
+        """The docstring of a class of replies or events: the methods that give it, or the classes that it is a part of."""
+        giving = [method.name for method in self._face.methods if module == "api" and method.returns == one.name]
+        giving += [method.name for method in self._face.eventsub if module == "eventsub" and method.event == one.name]
+        if giving:
+            return f"{'An event of' if module == 'eventsub' else 'A reply of'} {' and '.join(f'`{name}`' for name in giving)}."
+        owners = [
+            other.name
+            for other in self._face.objects[module]
+            if one.name in re.findall(r"\w+", " ".join((*other.document.fields.values(), other.document.event))) or other.document.base == one.name
+        ]
+        return f"A part of {' and '.join(f'`{name}`' for name in owners[:4])}{' and others' if len(owners) > 4 else ''}." if owners else _UNUSED
+
 
 def old_type(kind: str) -> str:
     return _ANNOTATIONS[kind]
+
+
+def python_type(kind: str) -> str:
+    """A type as Python writes it today: `Optional[List[str]]` → `list[str] | None`."""
+    optional = re.fullmatch(r"Optional\[(.*)\]", kind)
+    text = re.sub(r"\bdict\b(?!\[)", "dict[str, Any]", (optional[1] if optional else kind).replace("List[", "list[").replace("Dict[", "dict["))
+    return f"{text} | None" if optional else text
+
+
+def item(one: ObjectDocument) -> str:
+    """The class of the objects that a reply walks over."""
+    return next(kind.removeprefix("List[").removesuffix("]") for kind in one.fields.values() if kind.startswith("List["))
+
+
+def returns(method: OldMethod) -> str:
+    """The annotation of what an asynchronous method gives."""
+    match method.reply:
+        case "items":
+            return f"AsyncGenerator[{method.returns}, None]"
+        case "list":
+            return f"Sequence[{method.returns}]"
+        case "optional":
+            return f"{method.returns} | None"
+        case "texts":
+            return "Sequence[str]"
+        case "success":
+            return "bool"
+        case "text" | "field":
+            return "str"
+        case _:
+            return method.returns or "None"
+
+
+def kept(method: OldMethod) -> str:
+    """The modern arguments, as the code of a dict's items: the old values under their new names."""
+    parts = [f"{literal(one.to)}: {value(one)}" for one in method.parameters if one.to]
+    parts += [f"**values.spread({_dict(one)}, {words(one.document.spread)})" for one in method.parameters if one.document.spread]
+    return ", ".join(parts)
+
+
+def _dict(one: OldParameter) -> str:
+    return f"values.plain_dict({one.name})"
 
 
 def value(one: OldParameter) -> str:
@@ -130,6 +193,14 @@ def manual(method: OldMethod) -> str:
         lines += ["", f"{'; '.join(renamed)}."]
     lines += ["", *gone] if gone else []
     return "\n".join(lines)
+
+
+def async_manual(method: OldMethod) -> str:
+    """The docstring of an asynchronous method."""
+    if method.operation is None:
+        return f"{_capital(sentence(method))}.\n\nRaises DeprecatedError."
+    gives = {"items": f"Each `{method.returns}`, from all pages.", "success": "Returns False if Twitch refuses."}.get(method.reply, "")
+    return f"{manual(method)}{f'{chr(10)}{chr(10)}{gives}' if gives else ''}"
 
 
 def modern(method: OldMethod) -> str:

@@ -6,6 +6,7 @@ Exit 0: the same outcomes but for the differences that are meant, 1: others, 2: 
 import json
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from attrs import frozen
 
 from tests.conftest import ROOT
 from tests.moving.calls import CALLS, Call
-from twitchapi_gen import Emulator
+from twitchapi_gen import AuthScope, Emulator
 
 ORIGINAL, FACE = "twitchAPI", "twitchapi_gen.v2"
 NEEDED = ("twitchAPI==2.5.7", "websockets==10.4", "setuptools<81")
@@ -56,9 +57,9 @@ def apart(one: Any, other: Any, where: str = "") -> list[str]:
     return [] if one == other else [f"{where}: {str(one)[:200]!r} became {str(other)[:200]!r}"]
 
 
-def original_python(make: bool = True) -> Path:
-    """The interpreter that has the original; made when it isn't there yet. Raises NotInstalled."""
-    venv = ROOT / ".cache" / "moving"
+def original_python(make: bool = True, needed: tuple[str, ...] = NEEDED, name: str = "moving") -> Path:
+    """The interpreter that has the original; made when it isn't there yet. name: the venv's below .cache. Raises NotInstalled."""
+    venv = ROOT / ".cache" / name
     ready, python = venv / ".ready", venv / "bin" / "python"
     if ready.exists():
         return python
@@ -66,18 +67,18 @@ def original_python(make: bool = True) -> Path:
         raise NotInstalled("the original isn't installed; `make moving` makes a venv for it")
     try:
         subprocess.run([sys.executable, "-m", "venv", "--clear", venv], check=True, capture_output=True, text=True)
-        subprocess.run([python, "-m", "pip", "install", "-qq", "--disable-pip-version-check", *NEEDED], check=True, capture_output=True, text=True)
+        subprocess.run([python, "-m", "pip", "install", "-qq", "--disable-pip-version-check", *needed], check=True, capture_output=True, text=True)
     except (subprocess.CalledProcessError, OSError) as error:
-        raise NotInstalled(f"{NEEDED[0]} can't be installed: {str(getattr(error, 'stderr', error)).strip()[-500:]}") from None
+        raise NotInstalled(f"{needed[0]} can't be installed: {str(getattr(error, 'stderr', error)).strip()[-500:]}") from None
     ready.touch()
     return python
 
 
-def outcomes(python: Path, package: str) -> list[Any]:
-    """What each call gives, with an emulator of its own, so that both meet the same Twitch."""
-    with Emulator(seed=7, strict=False) as url:
+def outcomes(python: Path, package: str, driver: str = "moving/driver.py", steps: Sequence[Any] = CALLS, strict: bool = False) -> list[Any]:
+    """What each call gives, with an emulator of its own, so that both meet the same Twitch. The driver also gets all of today's scopes."""
+    with Emulator(seed=7, strict=strict) as url:
         done = subprocess.run(
-            [python, "-W", "ignore", ROOT / "tests" / "moving" / "driver.py", package, url], input=json.dumps([one.to_json() for one in CALLS]),
+            [python, "-W", "ignore", ROOT / "tests" / driver, package, url, " ".join(AuthScope)], input=json.dumps([one.to_json() for one in steps]),
             capture_output=True, text=True, check=False, timeout=_PATIENCE, cwd=ROOT.parent,
             env={"TWITCHAPI_EMULATOR": url, "TZ": "Europe/Berlin", **({} if package == ORIGINAL else {"PYTHONPATH": str(ROOT)})},
         )  # fmt: skip

@@ -22,7 +22,7 @@ from twitchapi_gen.v2 import types
 
 __all__ = ["running"]
 SPEC: Path = ROOT / "spec"
-(FACE,) = load_faces(SPEC, build(load_spec(SPEC)))
+FACE = next(one for one in load_faces(SPEC, build(load_spec(SPEC))) if one.name == "v2")
 BACKED = [one for one in FACE.methods if one.operation is not None]
 
 

@@ -63,3 +63,10 @@ def is_array(value: object) -> TypeGuard[list[Any]]:
 def is_many(value: object) -> TypeGuard[Iterable[object]]:
     """Return True if it is several values, and not a text, which is one."""
     return isinstance(value, Iterable) and not isinstance(value, str)
+
+
+def plain_dict(value: Any) -> dict[str, Any]:
+    """Return the dict of an object of a reply, or the dict itself. None stays an empty one."""
+    if value is None:
+        return {}
+    return value if is_object(value) else dict(value.to_dict())

@@ -72,7 +72,7 @@ VERSION: tuple[int, ...] = (
     5,
     7,
 )
-_HOMES = {
+_HOMES: dict[str, str] = {
     "EventSub": "eventsub",
     "UserAuthenticator": "oauth",
     "refresh_access_token": "oauth",

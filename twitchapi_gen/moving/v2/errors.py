@@ -1,10 +1,9 @@
 """The modern client's errors → version 2's."""
 
-from collections.abc import Generator
-from contextlib import contextmanager
 from functools import cache
 
-from twitchapi_gen import ApiError, LoginRequired, NetworkError, NotRunning, ParameterError, TwitchError
+from twitchapi_gen import ApiError
+from twitchapi_gen.moving.translation import Translation
 from twitchapi_gen.v2 import types
 
 _FALLEN_SILENT = frozenset({403, 404, 409, 422})
@@ -22,38 +21,8 @@ def _unreachable() -> type[Exception]:
     return type("Unreachable", (types.TwitchBackendException, requests.ConnectionError), {"__doc__": "There was no connection to Twitch."})
 
 
-def translated(error: TwitchError) -> Exception:
-    """Return the old exception for a modern one."""
-    if isinstance(error, ParameterError):
-        return InvalidArgument(str(error))
-    if isinstance(error, NetworkError):
-        return _unreachable()(str(error))
-    if isinstance(error, NotRunning):
-        return RuntimeError(str(error))
-    for kind in type(error).__mro__:
-        if (old := types.raised_for_.get(kind.__name__)) is not None:
-            return old(str(error))
-    return types.TwitchAPIException(str(error))
-
-
-@contextmanager
-def translating() -> Generator[None]:
-    """Raise version 2's exceptions from the modern ones."""
-    try:
-        yield
-    except TwitchError as error:
-        raise translated(error) from error
-
-
-@contextmanager
-def introducing() -> Generator[None]:
-    """Like `translating`, for a token that is being set: an unusable one counts as invalid."""
-    try:
-        yield
-    except LoginRequired as error:
-        raise types.InvalidTokenException(str(error)) from error
-    except TwitchError as error:
-        raise translated(error) from error
+_TRANSLATION = Translation(types.raised_for_, types.TwitchAPIException, InvalidArgument, types.InvalidTokenException, lambda _: _unreachable())
+translated, translating, introducing = _TRANSLATION.translated, _TRANSLATION.translating, _TRANSLATION.introducing
 
 
 def as_reply(error: ApiError) -> dict[str, object]:

@@ -1,27 +1,11 @@
-"""Scopes as programs pass them → the scopes that Twitch knows today."""
+"""Version 2's scopes → the scopes that Twitch knows today."""
 
-import logging
 from collections.abc import Iterable
 
-from twitchapi_gen.moving.values import plain
+from twitchapi_gen.moving.scopes import modern_scopes
 from twitchapi_gen.v2 import types
-
-log = logging.getLogger("twitchapi_gen")
 
 
 def today(scopes: Iterable[object]) -> list[str]:
-    """Their texts. One that Twitch renamed is asked for by its new name, one that it withdrew isn't asked for; a warning tells of both."""
-    found: list[str] = []
-    for scope in scopes:
-        text = str(plain(scope))
-        if text in types.renamed_scopes_:
-            new = types.renamed_scopes_[text]
-            log.warning(
-                "Twitch has %s; %s",
-                f"renamed the scope {text}" if new else f"withdrawn the scope {text}",
-                f"it is {new} now" if new else "it is left out",
-            )
-            text = new
-        if text and text not in found:
-            found.append(text)
-    return found
+    """Their texts, with today's names. A warning tells of each that Twitch renamed or withdrew."""
+    return modern_scopes(scopes, types.renamed_scopes_)

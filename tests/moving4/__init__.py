@@ -1,0 +1,1 @@
+"""The interface for programs of version 4, beside the original."""

@@ -1,0 +1,1 @@
+"""The handwritten base of version 4's interface."""

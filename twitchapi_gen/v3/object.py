@@ -1,0 +1,7 @@
+"""Replies of pyTwitchAPI 3, as objects: those of version 4."""
+
+from twitchapi_gen.v4.object.api import *  # noqa: F403
+from twitchapi_gen.v4.object.api import __all__ as _names
+from twitchapi_gen.v4.object.base import AsyncIterTwitchObject, IterTwitchObject, TwitchObject
+
+__all__ = ["AsyncIterTwitchObject", "IterTwitchObject", "TwitchObject", *_names]
