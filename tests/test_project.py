@@ -115,7 +115,7 @@ def test_imports_make_no_circle() -> None:
     assert len(done) > 200
 
 
-ROOMS = ["base", "models", "http", "transport", "auth", "client", "dispatch", "login", "eventsub", "legacy"]
+ROOMS = ["base", "models", "http", "transport", "auth", "client", "dispatch", "login", "eventsub", "chat", "bot", "legacy"]
 """The folders of the runtime as layers, the lowest first. CONTRIBUTING.md and docs/architecture.md say what is in each."""
 UNDER = {
     "eventsub/websocket": ["eventsub"],
