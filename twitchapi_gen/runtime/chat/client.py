@@ -7,7 +7,7 @@ import threading
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterator
 from datetime import timedelta
-from typing import Any, ClassVar, Generic, Literal, Self, TypeAlias, TypeVar, overload
+from typing import Any, ClassVar, Generic, Literal, Self, TypeAlias, TypedDict, TypeVar, overload
 
 from twitchapi_gen.runtime.base.errors import NotRunning
 from twitchapi_gen.runtime.chat.core import Account, ChatCore, Settings, TransportName
@@ -24,10 +24,30 @@ GRACE = 10.0
 Color: TypeAlias = Literal["primary", "blue", "green", "orange", "purple"]
 Place: TypeAlias = str | User | Message
 """Where: a channel's login, a Channel, or a message there."""
-C = TypeVar("C", AsyncClient, SyncClient)
+C = TypeVar("C", bound=AsyncClient | SyncClient)
 E = TypeVar("E", bound=ChatEvent)
 F = TypeVar("F", bound=Callable[..., object])
 R = TypeVar("R")
+
+
+class ChatOptions(TypedDict, total=False):
+    """The settings of a chat, for classes that pass them on."""
+
+    channels: Iterable[str]
+    transport: TransportName
+    verified: bool
+    split: bool
+    include_own: bool
+    timeout: float
+    max_waiting: int
+    give_up_after: float | None
+    eventsub_url: str | None
+    irc_url: str | None
+    on_connected: Callable[[Session], object] | None
+    on_disconnected: Callable[[Drop], object] | None
+    on_parted: Callable[[Channel, Exception], object] | None
+    on_gave_up: Callable[[Exception], object] | None
+    on_error: Callable[[Exception, str], object] | None
 
 
 class ChatBase(ABC, Generic[C]):

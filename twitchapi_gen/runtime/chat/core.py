@@ -227,7 +227,7 @@ class ChatCore:
             raise NotRunning(f"{WHERE} isn't running; call start() first, or use it in a `with` block")
         return self.transport
 
-    def soon(self, work: Awaitable[object], where: str) -> None:
+    def soon(self, work: Awaitable[object], where: str) -> "asyncio.Task[None]":
         """Run the work in a task; report its error."""
 
         async def run() -> None:
@@ -239,6 +239,7 @@ class ChatCore:
         task = self.loop.create_task(run())
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+        return task
 
     # What the transport hands up: the methods of `Receiver`
 

@@ -30,6 +30,11 @@ class Window:
             return 0.0
         return max(0.0, self._times[0] + self.seconds - now)
 
+    @property
+    def last(self) -> float:
+        """When the last one was."""
+        return self._times[-1] if self._times else float("-inf")
+
     def take(self, now: float) -> None:
         """Record one."""
         if len(self._times) == self.most:
