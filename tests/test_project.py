@@ -121,8 +121,9 @@ UNDER = {
     "eventsub/websocket": ["eventsub"],
     "eventsub/webhook": ["eventsub"],
     "eventsub/conduit": ["eventsub", "eventsub/webhook", "eventsub/websocket"],
+    "chat": ["eventsub/websocket", "eventsub/conduit"],
 }
-"""The transports of EventSub: which of its folders each may import from."""
+"""The transports of EventSub and chat: which of EventSub's folders each may import from."""
 
 
 def room(name: str) -> str:

@@ -95,7 +95,7 @@ def converter(kind: Any, where: str) -> Convert:
         return kinds[0] if len(kinds) == 1 else partial(_first, kinds)
     if isinstance(kind, type) and issubclass(kind, Enum):
         return partial(_choice, {**{one.name.casefold(): one for one in kind}, **{str(one.value).casefold(): one for one in kind}})
-    shown = getattr(kind, "__name__", None) or str(kind)
+    shown = f"{kind}".removeprefix("<class '").removesuffix("'>")
     raise DefinitionError(f"{where} can't be {shown}; a parameter is int, float, str, bool, User, an Enum, a Literal, or a union of those")
 
 

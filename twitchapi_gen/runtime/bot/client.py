@@ -9,9 +9,10 @@ from twitchapi_gen.runtime.bot.components import ComponentBase, Components
 from twitchapi_gen.runtime.bot.core import BotCore, BotSettings, ContextBase
 from twitchapi_gen.runtime.bot.declared import Cooldowns, Guards, RoleSpec, Spec, decorator, timer_spec
 from twitchapi_gen.runtime.chat.client import AsyncChatFace, C, ChatBase, ChatOptions, Color, SyncChatFace
-from twitchapi_gen.runtime.chat.core import ChatCore, Settings
+from twitchapi_gen.runtime.chat.core import ChatCore
 from twitchapi_gen.runtime.chat.handlers import Handler
 from twitchapi_gen.runtime.chat.message import Channel, Message
+from twitchapi_gen.runtime.chat.settings import Settings
 from twitchapi_gen.runtime.client.client import AsyncClient, SyncClient
 
 F = TypeVar("F", bound=Callable[..., object])

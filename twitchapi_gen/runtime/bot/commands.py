@@ -7,6 +7,7 @@ from typing import Any, Literal, TypeAlias
 from attrs import define, field, frozen
 
 from twitchapi_gen.runtime.base.errors import suggestion
+from twitchapi_gen.runtime.base.values import is_array
 from twitchapi_gen.runtime.bot.arguments import Signature, signature_of
 from twitchapi_gen.runtime.bot.errors import DefinitionError, OnCooldown
 from twitchapi_gen.runtime.chat.limits import Window
@@ -106,8 +107,9 @@ def command_spec(
     where = f"command {path!r}"
     if isinstance(aliases, str):
         raise DefinitionError(f"{where}: aliases must be a list, not a string: [{aliases!r}]")
-    found = (Cooldown(float(cooldown)),) if isinstance(cooldown, int | float) else (cooldown,) if isinstance(cooldown, Cooldown) else cooldown or ()
-    if not isinstance(found, tuple | list) or not all(isinstance(one, Cooldown) for one in found):
+    given: list[Any] = cooldown if is_array(cooldown) else [] if cooldown is None else [cooldown]
+    found = [Cooldown(float(one)) if isinstance(one, int | float) else one for one in given]
+    if not all(isinstance(one, Cooldown) for one in found):
         raise DefinitionError(f"{where}: cooldown must be seconds, a Cooldown or a list of those, not {cooldown!r}")
     return CommandSpec(
         name=path, aliases=tuple(map(_path, aliases)), role=checked_role(role, where), cooldowns=tuple(found),

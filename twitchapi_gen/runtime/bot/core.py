@@ -12,11 +12,12 @@ from twitchapi_gen.runtime.bot.arguments import Lookup
 from twitchapi_gen.runtime.bot.commands import RANKS, Callee, Command, Commands, CommandSpec, rank_of
 from twitchapi_gen.runtime.bot.declared import HandlerSpec, RoleSpec, Spec, TimerSpec
 from twitchapi_gen.runtime.bot.errors import CommandError, DefinitionError, NotAllowed, OnCooldown, UsageError
-from twitchapi_gen.runtime.chat.core import ChatCore, Settings
+from twitchapi_gen.runtime.chat.core import ChatCore
 from twitchapi_gen.runtime.chat.errors import ChannelUnavailable
 from twitchapi_gen.runtime.chat.handlers import Handler
 from twitchapi_gen.runtime.chat.limits import LONGEST
 from twitchapi_gen.runtime.chat.message import Author, Channel, ChatEvent, Message, User
+from twitchapi_gen.runtime.chat.settings import Settings
 from twitchapi_gen.runtime.dispatch.queue import CallbackQueue
 
 _LIVE_FOR, _FOLLOWS_FOR, _LACKS_FOR = 30.0, 600.0, 30.0

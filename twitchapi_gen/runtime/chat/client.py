@@ -10,9 +10,10 @@ from datetime import timedelta
 from typing import Any, ClassVar, Generic, Literal, Self, TypeAlias, TypedDict, TypeVar, overload
 
 from twitchapi_gen.runtime.base.errors import NotRunning
-from twitchapi_gen.runtime.chat.core import Account, ChatCore, Settings, TransportName
+from twitchapi_gen.runtime.chat.core import ChatCore
 from twitchapi_gen.runtime.chat.handlers import Handler
 from twitchapi_gen.runtime.chat.message import Channel, ChatEvent, Message, User
+from twitchapi_gen.runtime.chat.settings import Account, Settings, TransportName
 from twitchapi_gen.runtime.client.client import AsyncClient, SyncClient, fitting
 from twitchapi_gen.runtime.dispatch.loop_thread import DeferredStop, LoopThread, ThreadDeferredStop
 from twitchapi_gen.runtime.dispatch.queue import MOST_WAITING, EventQueue
@@ -322,12 +323,15 @@ class SyncChatFace(ChatBase[SyncClient]):
                 loop_thread.stop()
                 self._over.set()
 
+    def _terminated(self, *_: object) -> None:
+        self._over.set()
+
     def run(self) -> None:
         """Start, and return when chat has stopped: after `stop`, Ctrl-C, or SIGTERM, as from systemd or Docker."""
         self.start()
         before: Any = None
         if threading.current_thread() is threading.main_thread():
-            before = signal.signal(signal.SIGTERM, lambda *_: self._over.set())
+            before = signal.signal(signal.SIGTERM, self._terminated)
         try:
             while not self._over.wait(1.0):  # without a timeout, Ctrl-C isn't noticed on Windows
                 pass

@@ -4,13 +4,9 @@ import asyncio
 import re
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import timedelta
-from typing import Any, Literal, TypeAlias
-
-from attrs import define, field, frozen
+from typing import Any
 
 from twitchapi_gen.runtime.auth.checking import validated
-from twitchapi_gen.runtime.base.addresses import EVENTSUB
-from twitchapi_gen.runtime.base.clock import Clock
 from twitchapi_gen.runtime.base.errors import LoginRequired, MissingToken, NotRunning, ParameterError, TwitchError
 from twitchapi_gen.runtime.base.events import log
 from twitchapi_gen.runtime.chat.errors import ChannelUnavailable, MessageDropped
@@ -18,77 +14,17 @@ from twitchapi_gen.runtime.chat.eventsub import EventSource, EventSubTransport, 
 from twitchapi_gen.runtime.chat.handlers import EventHandler, Handler, event_handler
 from twitchapi_gen.runtime.chat.limits import LONGEST, JoinLimit, MessageLimits, Repeats, split_text
 from twitchapi_gen.runtime.chat.message import Channel, ChatEvent, Message, Presence, User
+from twitchapi_gen.runtime.chat.settings import Account, Settings, login_of
 from twitchapi_gen.runtime.chat.transport import Transport
 from twitchapi_gen.runtime.dispatch.dispatcher import Dispatcher
-from twitchapi_gen.runtime.dispatch.hooks import Hook, HookDispatcher
-from twitchapi_gen.runtime.dispatch.queue import MOST_WAITING, CallbackQueue, EventQueue
+from twitchapi_gen.runtime.dispatch.hooks import HookDispatcher
+from twitchapi_gen.runtime.dispatch.queue import CallbackQueue, EventQueue
 from twitchapi_gen.runtime.eventsub.client_runner import ClientRunner
-from twitchapi_gen.runtime.eventsub.types import SubscriptionTypes
 from twitchapi_gen.runtime.eventsub.websocket.messages import Drop, Session
-from twitchapi_gen.runtime.eventsub.websocket.sessions import Options
-from twitchapi_gen.runtime.http.core import Core
-from twitchapi_gen.runtime.http.credentials import Credential
 
 WHERE = "chat"
-TransportName: TypeAlias = Literal["eventsub", "irc"]
-_LOGIN = re.compile(r"[a-z0-9_]{1,25}")
 _BREAKS = re.compile(r"[\r\n]+")
 IN_TURN = ("connected", "disconnected", "gave_up")
-
-
-@frozen(kw_only=True)
-class Account:
-    """How chat reaches Twitch: a client's state, its user, and its runner. An anonymous reader has none."""
-
-    core: Core
-    user: Callable[[], Credential]
-    runner: Callable[[], ClientRunner]
-
-
-@define(kw_only=True)
-class Settings:
-    """The settings of a chat, as the public classes describe them."""
-
-    channels: Iterable[str]
-    transport: TransportName
-    types: SubscriptionTypes
-    account: Account | None
-    hooks: Mapping[str, Hook | None]
-    verified: bool = False
-    split: bool = True
-    include_own: bool = False
-    timeout: float = 60.0
-    max_waiting: int = MOST_WAITING
-    give_up_after: float | None = None
-    irc_url: str | None = None
-    eventsub_url: str | None = None
-    conduit: Callable[["ChatCore"], EventSource] | None = None
-    clock: Clock = field(factory=Clock)
-
-    def __attrs_post_init__(self) -> None:
-        if isinstance(self.channels, str):
-            raise ParameterError(f"channels must be a list of logins, not a string: [{self.channels!r}]")
-        if self.transport not in ("eventsub", "irc"):
-            raise ParameterError(f"transport must be 'eventsub' or 'irc', not {self.transport!r}")
-        if self.account is None and self.transport != "irc":
-            raise ParameterError("chat over EventSub needs a client with a user; anonymous reading is possible with transport='irc'")
-        if self.max_waiting < 1:
-            raise ParameterError(f"max_waiting must be 1 or more, not {self.max_waiting}")
-        if self.account is not None:
-            self.clock = self.account.core.clock
-
-    def options(self) -> Options:
-        """The settings of the EventSub socket."""
-        url = EVENTSUB.address(self.eventsub_url, self.account.core.addresses) if self.account is not None else ""
-        return Options(url=url, clock=self.clock, keepalive=10, give_up_after=self.give_up_after, patience=self.timeout, waiting=self.max_waiting)
-
-
-def login_of(name: object) -> str:
-    """Return the login in lower case. Accepts `#name` and `@name`. Raises ParameterError."""
-    found = str(name).lstrip("#@").lower() if isinstance(name, str) else ""
-    if not _LOGIN.fullmatch(found):
-        raise ParameterError(f"a channel or user is given by its login (letters, digits, _), a Channel, a User or a Message, not {name!r}"[:200])
-    return found
 
 
 class ChatCore:
