@@ -181,12 +181,17 @@ class AsyncChatFace(ChatBase[AsyncClient]):
 
     async def run(self) -> None:
         """Start, and return when chat has stopped: after `stop`, Ctrl-C, or SIGTERM, as from systemd or Docker."""
-        await self.start()
-        loop, core = asyncio.get_running_loop(), self._core
+        loop, terminated = asyncio.get_running_loop(), asyncio.Event()
         with contextlib.suppress(NotImplementedError, ValueError, RuntimeError):  # on Windows, or outside the main thread
-            loop.add_signal_handler(signal.SIGTERM, lambda: core.soon(self.stop(), "stop"))
+            loop.add_signal_handler(signal.SIGTERM, terminated.set)
         try:
-            await core.over.wait()
+            await self.start()
+            waits = [loop.create_task(one.wait()) for one in (self._core.over, terminated)]
+            try:
+                await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+            finally:
+                for one in waits:
+                    one.cancel()
         finally:
             with contextlib.suppress(NotImplementedError, ValueError, RuntimeError):
                 loop.remove_signal_handler(signal.SIGTERM)
@@ -299,7 +304,6 @@ class SyncChatFace(ChatBase[SyncClient]):
                     loop_thread.stop()
                 raise
             self._loop_thread = loop_thread
-            self._over.clear()
 
     def stop(self, grace: float = GRACE) -> None:
         """Disconnect. Callbacks get `grace` seconds to finish, and may still send; then async ones are cancelled. The next start joins again.
@@ -328,11 +332,12 @@ class SyncChatFace(ChatBase[SyncClient]):
 
     def run(self) -> None:
         """Start, and return when chat has stopped: after `stop`, Ctrl-C, or SIGTERM, as from systemd or Docker."""
-        self.start()
         before: Any = None
+        self._over.clear()
         if threading.current_thread() is threading.main_thread():
             before = signal.signal(signal.SIGTERM, self._terminated)
         try:
+            self.start()
             while not self._over.wait(1.0):  # without a timeout, Ctrl-C isn't noticed on Windows
                 pass
         except KeyboardInterrupt:

@@ -178,8 +178,8 @@ class EventSubTransport:
         except Exception as error:  # whatever Twitch may have left out or replaced
             receiver.failed(error, f"{event.subscription.type} of {channel.login}")
             return
-        if isinstance(found, Message) and found.author.id == self._user_id:
-            receiver.privileged(channel, bool(found.author.roles & {Role.BROADCASTER, Role.MODERATOR}))
+        if type(found) is Message and found.author.id == self._user_id and channel.id != self._user_id:
+            receiver.privileged(channel, Role.MODERATOR in found.author.roles)
         receiver.received(found)
 
     def _revoked(self, subscription: object, status: str) -> None:

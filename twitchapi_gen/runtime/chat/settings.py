@@ -63,6 +63,7 @@ class Settings:
             raise ParameterError(f"max_waiting must be 1 or more, not {self.max_waiting}")
         if self.account is not None:
             self.clock = self.account.core.clock
+        self.options()  # checks the rest
 
     def options(self) -> Options:
         """The settings of the EventSub socket."""
