@@ -170,7 +170,7 @@ class Signature:
         try:
             arguments.append(_converted(parameter, word))
         except UsageError:
-            if parameter.required or (len(waiting) == 1 and self.rest is None):
+            if parameter.required or (self.rest is None and not any(one.required for one in waiting[1:])):
                 raise
             end = start  # an optional one that doesn't fit: the word belongs to what follows
             waiting.pop(0)

@@ -32,6 +32,7 @@ class BotBase(ChatBase[C]):
         self._bot_settings = BotSettings.of(prefix, sequential, shared_chat, help)
         super().__init__(twitch, **chat)
         self._components = Components(self._core, self, self._component)
+        self._core.loaded = self._components.all
 
     def _core_of(self, settings: Settings) -> ChatCore:
         return BotCore(settings, self._bot_settings, self._context, self._place)

@@ -31,6 +31,9 @@ class Components:
         self.by_name: dict[str, list[ComponentBase]] = {}
         """Name of a module or class → its components."""
 
+    def all(self) -> list[ComponentBase]:
+        return [one for several in self.by_name.values() for one in several]
+
     def load(self, what: object) -> list[ComponentBase]:
         """Load a component, a class of them, or all of a module. Return those that are new. Raises DefinitionError, and then loads nothing."""
         name, found = self._named(what)

@@ -3,7 +3,7 @@
 import asyncio
 import inspect
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Any, Protocol
 
 from attrs import define, field
 
@@ -33,6 +33,14 @@ class Once(CallbackQueue):
     def __init__(self, callback: Callable[..., object], name: str) -> None:
         self.callback, self.name, self.is_async = callback, name, True
         self.after_fork()
+
+
+class Hooked(Protocol):
+    """A component."""
+
+    def setup(self) -> object: ...
+
+    def teardown(self) -> object: ...
 
 
 class ContextBase:
@@ -84,8 +92,8 @@ class BotSettings:
     @classmethod
     def of(cls, prefix: str | Iterable[str], sequential: bool, shared_chat: bool, help: str | None) -> "BotSettings":
         found = (prefix,) if isinstance(prefix, str) else tuple(prefix)
-        if not found or not all(one and one.strip() == one for one in map(str, found)):
-            raise DefinitionError(f"prefix must be a text such as '!', or a list of those, without spaces around it, not {prefix!r}")
+        if not found or not all(one.strip() and one.lstrip() == one for one in map(str, found)):
+            raise DefinitionError(f"prefix must be a text such as '!', or a list of those, which begin with no space, not {prefix!r}")
         return cls(prefixes=tuple(sorted(found, key=len, reverse=True)), sequential=sequential, shared_chat=shared_chat, help=help)
 
 
@@ -106,6 +114,8 @@ class BotCore(ChatCore):
         self._live: tuple[float, frozenset[str]] = (float("-inf"), frozenset())
         self._follows: dict[tuple[str, str], tuple[float, bool]] = {}
         self._help: Command | None = None
+        self.loaded: Callable[[], Iterable[Hooked]] = tuple
+        """Returns the components."""
         if bot_settings.help is not None:
             self._add_help(bot_settings.help)
 
@@ -146,6 +156,19 @@ class BotCore(ChatCore):
             if not self.running:
                 self.handlers.remove(handler)
         return gone
+
+    async def started(self) -> None:
+        for one in self.loaded():
+            await self.call(one.setup)
+
+    async def stop(self, grace: float) -> int:
+        if self._stopped is None and self.channels:
+            for one in self.loaded():
+                try:
+                    await self.call(one.teardown)
+                except Exception as error:
+                    self.failed(error, f"teardown of {type(one).__name__}")
+        return await super().stop(grace)
 
     # From a message to its command
 
@@ -277,15 +300,15 @@ class BotCore(ChatCore):
 
     async def is_live(self, channel: Channel) -> bool:
         """Return whether the channel is live: from one call for all channels, cached for 30 seconds."""
-        until, live = self._live
-        if self.clock.monotonic() >= until:
+        (until, live), now = self._live, self.clock.monotonic()
+        if now >= until:
             logins = [one.login for one in self.channels.values()]
             found = set[str]()
             for at in range(0, len(logins), 100):
                 page = await self.helix.call("get_streams", user_logins=logins[at : at + 100], first=100)
                 found |= {one.user_login for one in page.data}
             live = frozenset(found)
-            self._live = self.clock.monotonic() + _LIVE_FOR, live
+            self._live = now + _LIVE_FOR, live
         return channel.login in live
 
     # Timers
@@ -307,8 +330,9 @@ class BotCore(ChatCore):
 
     async def _tick(self, timer: Timer, channel: Channel) -> None:
         queue, counted = CallbackQueue(self._ring, f"timer {timer.name}"), self.counts.get(channel.login, 0)
+        until = self.clock.monotonic()
         while True:
-            until = self.clock.monotonic() + timer.spec.seconds
+            until = max(until + timer.spec.seconds, self.clock.monotonic())
             while (left := until - self.clock.monotonic()) > 0:
                 await self._pause(left)
             if self.counts.get(channel.login, 0) - counted < timer.spec.min_messages:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MethodType
 from typing import Any, TypeAlias, TypeVar, overload
 
 from attrs import define
@@ -61,8 +62,10 @@ def declared_in(component: object) -> Iterator[tuple[Callable[..., Any], Spec]]:
     """Yield the bound methods of a component that decorators recorded, in order."""
     names = dict.fromkeys(name for kind in reversed(type(component).__mro__) for name in vars(kind))
     for name in names:
-        for spec in getattr(getattr(type(component), name, None), SPECS, ()):
-            yield getattr(component, name), spec
+        function = getattr(type(component), name, None)
+        for spec in getattr(function, SPECS, ()):
+            if callable(function):
+                yield MethodType(function, component), spec
 
 
 @overload
