@@ -25,6 +25,7 @@ from twitchapi_gen.runtime.chat.message import (
     User,
     UserCleared,
 )
+from twitchapi_gen.runtime.chat.rendering import ChatImages, mentions, plain_text
 
 __all__ = [
     "AsyncChat",
@@ -34,6 +35,7 @@ __all__ = [
     "ChannelUnavailable",
     "Chat",
     "ChatCleared",
+    "ChatImages",
     "Cheermote",
     "Emote",
     "Fragment",
@@ -48,6 +50,8 @@ __all__ = [
     "Source",
     "User",
     "UserCleared",
+    "mentions",
+    "plain_text",
 ]
 
 

@@ -4,9 +4,11 @@ from typing import Any, Literal
 
 from tests.chat.support import Face
 from twitchapi_gen.bot import (
+    AsyncBot,
     AsyncChannelContext,
     AsyncComponent,
     AsyncContext,
+    Bot,
     ChannelContext,
     CommandError,
     Component,
@@ -108,7 +110,7 @@ def _refusing(context: Any) -> bool:
     return bool(context.author.login != "mia")
 
 
-def _sync(bot: Any, log: list[str]) -> None:  # noqa: C901  # a list of commands
+def _sync(bot: Bot, log: list[str]) -> None:  # noqa: C901  # a list of commands
     @bot.command
     def hello(context: Context) -> str:
         """Say hello."""
@@ -171,7 +173,7 @@ def _sync(bot: Any, log: list[str]) -> None:  # noqa: C901  # a list of commands
         log.append(f"after {context.command.name} {type(context.error).__name__}")
 
 
-def _async(bot: Any, log: list[str]) -> None:  # noqa: C901  # a list of commands
+def _async(bot: AsyncBot, log: list[str]) -> None:  # noqa: C901  # a list of commands
     @bot.command
     async def hello(context: AsyncContext) -> str:
         """Say hello."""

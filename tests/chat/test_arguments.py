@@ -172,12 +172,11 @@ def test_what_a_decorator_cannot_mean_is_told(told: dict[str, Any], says: str) -
 
 
 def test_cooldowns_that_cannot_be_are_told() -> None:
-    for made, says in (
-        (lambda: Cooldown(5, per="planet"), "per 'user', 'channel' or 'role'"),
-        (lambda: Cooldown(5, exempt="king"), "no role 'king'"),
-    ):  # type: ignore[arg-type]
-        with pytest.raises(DefinitionError, match=says):
-            made()
+    wrong: Any = "planet"
+    with pytest.raises(DefinitionError, match="per 'user', 'channel' or 'role'"):
+        Cooldown(5, per=wrong)
+    with pytest.raises(DefinitionError, match="no role 'planet'"):
+        Cooldown(5, exempt=wrong)
 
 
 def message(login: str, channel: str = "a", *badges: str) -> Message:

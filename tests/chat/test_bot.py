@@ -103,7 +103,10 @@ def test_a_timer_waits_for_a_stream_and_for_messages(face: Face, twitch: Emulato
         driven.do(lambda: equip(driven.chat, face, []))
         driven.call("start")
         live = "still live in streamer_a"
-        streams = lambda: sum(one.operation == "get_streams" for one in twitch.calls)  # noqa: E731
+
+        def streams() -> int:
+            return sum(one.operation == "get_streams" for one in twitch.calls)
+
         for text in ("a", "b", "c"):
             say(twitch, "bob", text, "streamer_a")
         until(lambda: driven.chat._core.counts == {"streamer_a": 3})

@@ -454,8 +454,9 @@ def test_wrong_handlers_are_told_at_once(twitch: Emulator) -> None:
         (str, "on needs one of Message"), ("chanel.follow", "did you mean 'channel.follow'"), (Presence, "over IRC only"),
     ]  # fmt: skip
     for kind, words in kinds:
+        decorate: Any = made.on(kind)
         with pytest.raises(ParameterError, match=words):
-            made.on(kind)(print)
+            decorate(print)
     with pytest.raises(ParameterError, match="there is no condition 'brodcaster'"):
         made.on("channel.follow", brodcaster="1")(print)
     with pytest.raises(ParameterError, match="must be a function"):

@@ -7,7 +7,7 @@ from typing import Any, TypeVar, Unpack, cast, overload
 from twitchapi_gen.runtime.bot.commands import Command, RoleName
 from twitchapi_gen.runtime.bot.components import ComponentBase, Components
 from twitchapi_gen.runtime.bot.core import BotCore, BotSettings, ContextBase
-from twitchapi_gen.runtime.bot.declared import Cooldowns, Guards, RoleSpec, Spec, decorator, timer_spec
+from twitchapi_gen.runtime.bot.declared import Cooldowns, Guards, OnError, RoleSpec, Spec, decorator, timer_spec
 from twitchapi_gen.runtime.chat.client import AsyncChatFace, C, ChatBase, ChatOptions, Color, SyncChatFace
 from twitchapi_gen.runtime.chat.core import ChatCore
 from twitchapi_gen.runtime.chat.handlers import Handler
@@ -123,12 +123,12 @@ class BotBase(ChatBase[C]):
         guards: Guards = (),
         sequential: bool = False,
         hidden: bool = False,
-        on_error: Callable[..., object] | None = None,
+        on_error: OnError | None = None,
     ) -> Callable[[F], F]: ...
 
     def command(
         self, name: Any = None, *, aliases: Iterable[str] = (), role: str = "everyone", cooldown: Cooldowns = None, guards: Guards = (),
-        sequential: bool = False, hidden: bool = False, on_error: Callable[..., object] | None = None,
+        sequential: bool = False, hidden: bool = False, on_error: OnError | None = None,
     ) -> Any:  # fmt: skip
         """Decorate a function to make it a command: `@bot.command()`, or `@bot.command("quote add", role="moderator")`.
 

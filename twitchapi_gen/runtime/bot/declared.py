@@ -14,7 +14,8 @@ from twitchapi_gen.runtime.chat.message import ChatEvent
 F = TypeVar("F", bound=Callable[..., object])
 E = TypeVar("E", bound=ChatEvent)
 R = TypeVar("R")
-Guards: TypeAlias = Iterable[Callable[..., object]]
+Guards: TypeAlias = Iterable[Callable[[Any], object]]
+OnError: TypeAlias = Callable[[Any, Exception], object]
 Cooldowns: TypeAlias = float | Cooldown | list[Cooldown] | None
 
 
@@ -82,13 +83,13 @@ def command(
     guards: Guards = (),
     sequential: bool = False,
     hidden: bool = False,
-    on_error: Callable[..., object] | None = None,
+    on_error: OnError | None = None,
 ) -> Callable[[F], F]: ...
 
 
 def command(
     name: Any = None, *, aliases: Iterable[str] = (), role: str = "everyone", cooldown: Cooldowns = None, guards: Guards = (),
-    sequential: bool = False, hidden: bool = False, on_error: Callable[..., object] | None = None,
+    sequential: bool = False, hidden: bool = False, on_error: OnError | None = None,
 ) -> Any:  # fmt: skip
     """Decorate a component's method to make it a command. The parameters are those of `Bot.command`."""
     return decorator(lambda function, spec: declare(function, spec), name, aliases, role, cooldown, guards, sequential, hidden, on_error)

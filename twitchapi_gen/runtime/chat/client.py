@@ -13,6 +13,7 @@ from twitchapi_gen.runtime.base.errors import NotRunning
 from twitchapi_gen.runtime.chat.core import ChatCore
 from twitchapi_gen.runtime.chat.handlers import Handler
 from twitchapi_gen.runtime.chat.message import Channel, ChatEvent, Message, User
+from twitchapi_gen.runtime.chat.rendering import ChatImages
 from twitchapi_gen.runtime.chat.settings import Account, Settings, TransportName
 from twitchapi_gen.runtime.client.client import AsyncClient, SyncClient, fitting
 from twitchapi_gen.runtime.dispatch.loop_thread import DeferredStop, LoopThread, ThreadDeferredStop
@@ -252,6 +253,10 @@ class AsyncChatFace(ChatBase[AsyncClient]):
         """Take down a pinned message. Needs the scope moderator:manage:chat_messages."""
         await self._core.moderate("unpin_chat_message", message, message_id=message.id)
 
+    async def images(self, channel: Place) -> ChatImages:
+        """Return the images of a channel's emotes, cheermotes and badges: from four calls, cached for an hour."""
+        return await self._core.images(channel)
+
     async def __aiter__(self) -> AsyncIterator[Message]:
         """Iterate over all messages until chat stops, including those that callbacks receive."""
         tap = self._core.tap()
@@ -401,6 +406,10 @@ class SyncChatFace(ChatBase[SyncClient]):
     def unpin(self, message: Message) -> None:
         """Take down a pinned message. Needs the scope moderator:manage:chat_messages."""
         self._run(self._core.moderate("unpin_chat_message", message, message_id=message.id))
+
+    def images(self, channel: Place) -> ChatImages:
+        """Return the images of a channel's emotes, cheermotes and badges: from four calls, cached for an hour."""
+        return self._run(self._core.images(channel))
 
     def __iter__(self) -> Iterator[Message]:
         """Iterate over all messages until chat stops, including those that callbacks receive."""

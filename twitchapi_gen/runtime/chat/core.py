@@ -14,6 +14,7 @@ from twitchapi_gen.runtime.chat.eventsub import EventSource, EventSubTransport, 
 from twitchapi_gen.runtime.chat.handlers import EventHandler, Handler, event_handler
 from twitchapi_gen.runtime.chat.limits import LONGEST, JoinLimit, MessageLimits, Repeats, split_text
 from twitchapi_gen.runtime.chat.message import Channel, ChatEvent, Message, Presence, User
+from twitchapi_gen.runtime.chat.rendering import CACHED, ChatImages
 from twitchapi_gen.runtime.chat.settings import Account, Settings, login_of
 from twitchapi_gen.runtime.chat.transport import Transport
 from twitchapi_gen.runtime.dispatch.dispatcher import Dispatcher
@@ -44,6 +45,7 @@ class ChatCore:
         self._known: dict[str, User] = {}
         self._joins, self._limits, self._repeats = JoinLimit(verified=settings.verified), MessageLimits(verified=settings.verified), Repeats()
         self._privileged: set[str] = set()
+        self._images: dict[str, tuple[float, ChatImages | None]] = {}
         self._stopped: asyncio.Future[int] | None = None
 
     # Starting and stopping
@@ -422,6 +424,21 @@ class ChatCore:
             raise MissingToken("an anonymous reader can't moderate; pass a client with a user")
         channel = await self.place(target)
         return await self.helix.call(operation, broadcaster_id=channel.id, moderator_id=self.me.id, **arguments)
+
+    async def images(self, target: "str | User | Message") -> ChatImages:
+        self._up()
+        if self.me is None:
+            raise MissingToken("an anonymous reader can't fetch images; pass a client")
+        channel, now = await self.place(target), self.clock.monotonic()
+        until, found = self._images.get(channel.id, (0.0, None))
+        if found is None or now >= until:
+            call = self.helix.call
+            found = ChatImages.read(
+                await call("get_global_emotes"), await call("get_cheermotes", broadcaster_id=channel.id), await call("get_global_chat_badges"),
+                await call("get_channel_chat_badges", broadcaster_id=channel.id),
+            )  # fmt: skip
+            self._images[channel.id] = now + CACHED, found
+        return found
 
     async def announce(self, target: "str | User | Message", text: str, color: str) -> None:
         for part in self._parts(text):
