@@ -38,6 +38,7 @@ NETWORK = {
         "twitchapi_gen/runtime/eventsub/webhook/integration_aiohttp.py": "answers requests inside a user's own aiohttp application",
         "twitchapi_gen/emulator/server.py": WORLD,
         "twitchapi_gen/emulator/pubsub/server.py": WORLD,
+        "twitchapi_gen/emulator/irc/server.py": WORLD,
         "twitchapi_gen/emulator/eventsub/links.py": WORLD,
         "twitchapi_gen/emulator/breaking.py": WORLD,
         "twitchapi_gen/emulator/calling.py": WORLD,
