@@ -307,14 +307,17 @@ class SyncChatFace(ChatBase[SyncClient]):
     def start(self) -> None:
         """Connect and join all channels. Raises the first error; chat is then stopped."""
         with self._guard:
-            loop_thread = self._loop_thread or LoopThread("twitchapi_gen chat")
+            is_new = self._loop_thread is None
+            loop_thread = self._loop_thread = self._loop_thread or LoopThread(
+                "twitchapi_gen chat"
+            )  # callbacks may call before all channels are joined
             try:
                 loop_thread.run(self._core.start())
             except BaseException:
-                if self._loop_thread is None:
+                if is_new:
+                    self._loop_thread = None
                     loop_thread.stop()
                 raise
-            self._loop_thread = loop_thread
 
     def stop(self, grace: float = GRACE) -> None:
         """Disconnect. Callbacks get `grace` seconds to finish, and may still send; then async ones are cancelled. The next start joins again.
