@@ -78,6 +78,8 @@ class Chat(SyncChatFace):
             EventsDropped.
         give_up_after: Seconds without a connection after which it gives up; None means never.
         eventsub_url, irc_url: Addresses other than the client's.
+        conduit: A `Conduit` that brings the events instead of a socket of its own, for many processes. You start and stop it. The app needs the
+            grants user:bot and user:read:chat of the bot, and channel:bot of each broadcaster or the bot as a moderator.
         on_connected: Called with each new `Session`; `resumed` means that nothing was lost.
         on_disconnected: Called with a `Drop` each time a connection ends. Messages during the drop are lost.
         on_parted: Called with a Channel and the reason when Twitch ends its chat for this user, such as after a ban.

@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterat
 from datetime import timedelta
 from typing import Any, ClassVar, Generic, Literal, Self, TypeAlias, TypedDict, TypeVar, overload
 
-from twitchapi_gen.runtime.base.errors import NotRunning
+from twitchapi_gen.runtime.base.errors import NotRunning, WrongClient
 from twitchapi_gen.runtime.chat.core import ChatCore
 from twitchapi_gen.runtime.chat.handlers import Handler
 from twitchapi_gen.runtime.chat.message import Channel, ChatEvent, Message, User
@@ -19,6 +19,7 @@ from twitchapi_gen.runtime.client.client import AsyncClient, SyncClient, fitting
 from twitchapi_gen.runtime.dispatch.loop_thread import DeferredStop, LoopThread, ThreadDeferredStop
 from twitchapi_gen.runtime.dispatch.queue import MOST_WAITING, EventQueue
 from twitchapi_gen.runtime.eventsub.client_runner import LoopClientRunner, ThreadClientRunner
+from twitchapi_gen.runtime.eventsub.conduit.client import AsyncConduitFace, SyncConduitFace
 from twitchapi_gen.runtime.eventsub.types import SubscriptionTypes
 from twitchapi_gen.runtime.eventsub.websocket.messages import Drop, Session
 
@@ -45,6 +46,7 @@ class ChatOptions(TypedDict, total=False):
     give_up_after: float | None
     eventsub_url: str | None
     irc_url: str | None
+    conduit: AsyncConduitFace | SyncConduitFace | None
     on_connected: Callable[[Session], object] | None
     on_disconnected: Callable[[Drop], object] | None
     on_parted: Callable[[Channel, Exception], object] | None
@@ -57,6 +59,7 @@ class ChatBase(ABC, Generic[C]):
 
     _types: ClassVar[SubscriptionTypes]
     _client: type[C]
+    _conduit: type[AsyncConduitFace | SyncConduitFace]
 
     def __init__(
         self,
@@ -72,6 +75,7 @@ class ChatBase(ABC, Generic[C]):
         give_up_after: float | None = None,
         eventsub_url: str | None = None,
         irc_url: str | None = None,
+        conduit: AsyncConduitFace | SyncConduitFace | None = None,
         on_connected: Callable[[Session], object] | None = None,
         on_disconnected: Callable[[Drop], object] | None = None,
         on_parted: Callable[[Channel, Exception], object] | None = None,
@@ -79,12 +83,14 @@ class ChatBase(ABC, Generic[C]):
         on_error: Callable[[Exception, str], object] | None = None,
     ) -> None:
         hooks = {"connected": on_connected, "disconnected": on_disconnected, "parted": on_parted, "gave_up": on_gave_up, "error": on_error}
+        if conduit is not None and not isinstance(conduit, self._conduit):
+            raise WrongClient(f"{type(self).__name__} needs a conduit of its own kind, {self._conduit.__name__}, not {type(conduit).__name__}")
         account = self._account(fitting(twitch, self._client, self)) if twitch is not None else None
         self._core = self._core_of(
             Settings(
                 channels=channels, transport=transport, types=self._types, account=account, hooks=hooks, verified=verified, split=split,
                 include_own=include_own, timeout=timeout, max_waiting=max_waiting, give_up_after=give_up_after, eventsub_url=eventsub_url,
-                irc_url=irc_url,
+                irc_url=irc_url, conduit=conduit,
             )
         )  # fmt: skip
         self._set_up()
@@ -150,7 +156,7 @@ class ChatBase(ABC, Generic[C]):
 class AsyncChatFace(ChatBase[AsyncClient]):
     """See `AsyncChat`."""
 
-    _client = AsyncClient
+    _client, _conduit = AsyncClient, AsyncConduitFace
 
     def _set_up(self) -> None:
         self._ending = DeferredStop()
@@ -277,7 +283,7 @@ class AsyncChatFace(ChatBase[AsyncClient]):
 class SyncChatFace(ChatBase[SyncClient]):
     """See `Chat`."""
 
-    _client = SyncClient
+    _client, _conduit = SyncClient, SyncConduitFace
 
     def _set_up(self) -> None:
         self._loop_thread: LoopThread | None = None
@@ -301,14 +307,17 @@ class SyncChatFace(ChatBase[SyncClient]):
     def start(self) -> None:
         """Connect and join all channels. Raises the first error; chat is then stopped."""
         with self._guard:
-            loop_thread = self._loop_thread or LoopThread("twitchapi_gen chat")
+            is_new = self._loop_thread is None
+            loop_thread = self._loop_thread = self._loop_thread or LoopThread(
+                "twitchapi_gen chat"
+            )  # callbacks may call before all channels are joined
             try:
                 loop_thread.run(self._core.start())
             except BaseException:
-                if self._loop_thread is None:
+                if is_new:
+                    self._loop_thread = None
                     loop_thread.stop()
                 raise
-            self._loop_thread = loop_thread
 
     def stop(self, grace: float = GRACE) -> None:
         """Disconnect. Callbacks get `grace` seconds to finish, and may still send; then async ones are cancelled. The next start joins again.

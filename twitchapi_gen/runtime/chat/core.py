@@ -10,7 +10,7 @@ from twitchapi_gen.runtime.auth.checking import validated
 from twitchapi_gen.runtime.base.errors import LoginRequired, MissingToken, NotRunning, ParameterError, TwitchError
 from twitchapi_gen.runtime.base.events import log
 from twitchapi_gen.runtime.chat.errors import ChannelUnavailable, MessageDropped
-from twitchapi_gen.runtime.chat.eventsub import EventSource, EventSubTransport, Helix, SocketSource
+from twitchapi_gen.runtime.chat.eventsub import ConduitSource, EventSource, EventSubTransport, Helix, SocketSource
 from twitchapi_gen.runtime.chat.handlers import EventHandler, Handler, event_handler
 from twitchapi_gen.runtime.chat.limits import LONGEST, JoinLimit, MessageLimits, Repeats, split_text
 from twitchapi_gen.runtime.chat.message import Channel, ChatEvent, Message, Presence, User
@@ -92,7 +92,7 @@ class ChatCore:
     def _event_source(self, account: Account, runner: ClientRunner) -> EventSource:
         settings = self.settings
         if settings.conduit is not None:
-            return settings.conduit(self)
+            return ConduitSource(settings.conduit)
         return SocketSource(account.core, settings.options(), settings.types, runner, self)
 
     def _transport(self) -> Transport:

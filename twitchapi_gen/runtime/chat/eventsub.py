@@ -12,6 +12,7 @@ from twitchapi_gen.runtime.chat.reading import READERS
 from twitchapi_gen.runtime.chat.transport import Receiver
 from twitchapi_gen.runtime.client.perform import perform
 from twitchapi_gen.runtime.eventsub.client_runner import ClientRunner
+from twitchapi_gen.runtime.eventsub.conduit.client import AsyncConduitFace, SyncConduitFace
 from twitchapi_gen.runtime.eventsub.event import Event
 from twitchapi_gen.runtime.eventsub.interfaces import Unstarted
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType, SubscriptionTypes
@@ -99,6 +100,51 @@ class SocketSource:
     async def _revoked(self, subscription: Handle[Any]) -> None:
         if self.on_revoked is not None:
             self.on_revoked(subscription, subscription.status)
+
+
+class ConduitSource:
+    """A conduit, which its owner starts and stops: each event reaches one of the processes that hold its shards.
+
+    The subscriptions stay at Twitch when the chat stops; leaving a channel ends them for all processes.
+    """
+
+    def __init__(self, conduit: AsyncConduitFace | SyncConduitFace) -> None:
+        self._conduit, self._loop = conduit, asyncio.get_running_loop()
+        self._over = False
+
+    @property
+    def is_connected(self) -> bool:
+        taken = self._conduit.taken
+        return bool(taken) and all(taken.values())
+
+    async def start(self) -> None:
+        """Do nothing: the conduit is its owner's."""
+
+    async def stop(self) -> None:
+        self._over = True
+
+    async def subscribe(self, type: SubscriptionType, condition: Mapping[str, str], receive: Receive) -> object:
+        def hand(event: Event[Any]) -> None:
+            if not self._over:
+                receive(event)
+
+        async def in_loop(event: Event[Any]) -> None:
+            hand(event)
+
+        conduit = self._conduit
+        if isinstance(conduit, SyncConduitFace):
+
+            def in_thread(event: Event[Any]) -> None:
+                self._loop.call_soon_threadsafe(hand, event)
+
+            return await asyncio.to_thread(conduit.listen, type.type, type.version, condition, in_thread)
+        return await conduit.listen(type.type, type.version, condition, in_loop)
+
+    async def unsubscribe(self, subscription: Any) -> None:
+        if isinstance(self._conduit, SyncConduitFace):
+            await asyncio.to_thread(subscription.unsubscribe)
+        else:
+            await subscription.unsubscribe()
 
 
 class EventSubTransport:

@@ -9,11 +9,10 @@ from attrs import define, field, frozen
 from twitchapi_gen.runtime.base.addresses import EVENTSUB
 from twitchapi_gen.runtime.base.clock import Clock
 from twitchapi_gen.runtime.base.errors import ParameterError
-from twitchapi_gen.runtime.chat.eventsub import EventSource
-from twitchapi_gen.runtime.chat.transport import Receiver
 from twitchapi_gen.runtime.dispatch.hooks import Hook
 from twitchapi_gen.runtime.dispatch.queue import MOST_WAITING
 from twitchapi_gen.runtime.eventsub.client_runner import ClientRunner
+from twitchapi_gen.runtime.eventsub.conduit.client import AsyncConduitFace, SyncConduitFace
 from twitchapi_gen.runtime.eventsub.types import SubscriptionTypes
 from twitchapi_gen.runtime.eventsub.websocket.sessions import Options
 from twitchapi_gen.runtime.http.core import Core
@@ -49,7 +48,7 @@ class Settings:
     give_up_after: float | None = None
     irc_url: str | None = None
     eventsub_url: str | None = None
-    conduit: Callable[[Receiver], EventSource] | None = None
+    conduit: AsyncConduitFace | SyncConduitFace | None = None
     clock: Clock = field(factory=Clock)
 
     def __attrs_post_init__(self) -> None:
@@ -59,6 +58,8 @@ class Settings:
             raise ParameterError(f"transport must be 'eventsub' or 'irc', not {self.transport!r}")
         if self.account is None and self.transport != "irc":
             raise ParameterError("chat over EventSub needs a client with a user; anonymous reading is possible with transport='irc'")
+        if self.conduit is not None and self.transport != "eventsub":
+            raise ParameterError("a conduit brings EventSub's events; use transport='eventsub' with it")
         if self.max_waiting < 1:
             raise ParameterError(f"max_waiting must be 1 or more, not {self.max_waiting}")
         if self.account is not None:
