@@ -25,7 +25,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m twitchapi_gen.moving", description=_ABOUT, epilog=_EXITS)
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a program, or a folder of programs")
     parser.add_argument(
-        "--from", dest="version", choices=VERSIONS, default="v2", help="the version that they were written for: pyTwitchAPI 2, 3 or 4 (default: v2)"
+        "--from", dest="version", choices=VERSIONS, default="v2", help="what they were written for: pyTwitchAPI 2 (default), 3 or 4"
     )
     parser.add_argument("--write", action="store_true", help="change the imports")
     parser.add_argument("--format", choices=("text", "markdown", "json"), default="text", help="markdown can be pasted into an issue")

@@ -46,7 +46,7 @@ MOVES: Moves = evolve(
         **{kind: dict(members) for kind, members in V4.members.items() if not kind.startswith("EventSub")},
         "Twitch": {**V4.members["Twitch"], **_WITHDRAWN},
         "EventSub": {**V4.members["EventSubWebhook"], "listen_channel_follow": _FOLLOW},
-        "PubSub": {name: _PUBSUB for name in ("start", "stop", "is_connected", "unlisten")},
+        "PubSub": dict.fromkeys(("start", "stop", "is_connected", "unlisten"), _PUBSUB),
     },
     notes={**V4.notes, "pubsub.PubSub": _PUBSUB.note, "PubSub": _PUBSUB.note},
     others={"type": "version 4", "webhook": "version 2"},
