@@ -13,6 +13,7 @@ from attrs import asdict, define
 from rich.console import Console
 from rich.table import Table
 
+from benchmarks.chat_lines import parsing, peers_parsing
 from benchmarks.emulating import calling, starting
 from benchmarks.generating import PEER, generating
 from benchmarks.measuring import Ratio, middle, ratio
@@ -117,10 +118,11 @@ def main() -> None:
             ours = clients(url)
             start = importing()
             notified, over_webhooks, over_sockets = asyncio.run(notifying()), webhook_server(), websocket()
+            parsed = parsing()
         with console.status("measuring the emulator"):
             (first, another), emulated = starting(), calling()
         with console.status("measuring the peers"):
-            found = peers(url)
+            found, parsers = peers(url), peers_parsing()
 
     def theirs(key: str) -> dict[str, str]:
         return {name: f"{values[key]:.2f}" if key in values else "-" for name, values in found.items()}
@@ -137,6 +139,7 @@ def main() -> None:
         Row("webhook notification", "aiohttp + HMAC + json", 1.3, notified, {}),
         Row("EventSub webhook, chat message", "aiohttp + HMAC + json", 1.3, over_webhooks, {}),
         Row("EventSub WebSocket, chat message", "aiohttp + json", 1.5, over_sockets, {}),
+        Row("IRC, a line to a typed message", "splitting it by hand", 3.0, parsed, parsers),
         Row("start an emulator, the first", "import aiohttp", 2.6, first, {}),
         Row("start an emulator, another one", "import aiohttp", 0.03, another, {}),
         Row("a call to the emulator, its side", "bare aiohttp server", 3.2, emulated, {}),

@@ -7,6 +7,7 @@ from attrs import evolve
 
 from generator import names, reserved
 from generator.building import Context, build_enum, build_fields, build_model
+from generator.chat import build_chat
 from generator.crosschecks import no_cycles, no_idle_glossary, reply_names, type_names, unique
 from generator.documents import (
     GroupDocument,
@@ -47,7 +48,7 @@ def build(spec: Spec) -> Api:
             problems.append(Problem(spec.at("twitch.yaml", "changes", day), f"{day!r} is not a day, such as 2026-05-29"))
     reply_names(groups, problems)
     no_cycles(groups, home, problems)
-    sections = (*build_events(spec, problems), *build_sections(spec, problems))
+    sections = (*build_events(spec, problems), *build_sections(spec, problems), *build_chat(spec, problems))
     no_idle_glossary(spec, problems)
     if problems:
         raise SpecError(problems)

@@ -64,11 +64,17 @@ class Context:
         return found
 
     def describe(self, place: Place, own: str, name: str, what: str) -> str:
-        nearer = self.spec.retired_glossary if self.file in self.spec.families else self.spec.event_glossary if self.file in self.spec.events else {}
-        text = own or nearer.get(name, "") or self.spec.glossary.get(name, "")
+        text = own or self._nearer.get(name, "") or self.spec.glossary.get(name, "")
         if not text:
             self.wrong(place, f"{what} {name!r} has no description; give it one, or add {name!r} to glossary.yaml")
         return text
+
+    @property
+    def _nearer(self) -> dict[str, str]:
+        """The glossary in the file's own folder."""
+        spec = self.spec
+        folders = ((spec.families, spec.retired_glossary), (spec.events, spec.event_glossary), (spec.chat, spec.chat_glossary))
+        return next((glossary for files, glossary in folders if self.file in files), dict[str, str]())
 
     def dated(self, place: Place, since: str) -> str:
         """The day of a change, which twitch.yaml must list."""

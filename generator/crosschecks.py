@@ -6,13 +6,13 @@ from pathlib import PurePosixPath
 from typing import TypeAlias
 
 from generator import annotations, names, reserved
-from generator.documents import EventFamilyDocument, FamilyDocument, GroupDocument
+from generator.documents import ChatDocument, EventFamilyDocument, FamilyDocument, GroupDocument
 from generator.ir import Group, Input, Model
 from generator.load import Spec, suggest
 from generator.types import Kind
 from generator.yaml_source import Problem
 
-Document: TypeAlias = GroupDocument | FamilyDocument | EventFamilyDocument
+Document: TypeAlias = GroupDocument | FamilyDocument | EventFamilyDocument | ChatDocument
 Documents: TypeAlias = Mapping[str, Document]
 """By file."""
 OPEN = re.compile(r"\{(\w+)\}")
@@ -118,7 +118,13 @@ def no_idle_glossary(spec: Spec, problems: list[Problem]) -> None:
             used |= {*one.query, *one.body, *(one.response if isinstance(one.response, dict) else ())}
     for family in spec.families.values():
         used |= {name for topic in family.topics.values() for name in OPEN.findall(topic.template)}
-    glossaries = {"glossary.yaml": spec.glossary, "pubsub/glossary.yaml": spec.retired_glossary, "eventsub/glossary.yaml": spec.event_glossary}
+    for chat in spec.chat.values():
+        for message in chat.messages.values():
+            used |= {*message.tags, *message.parts}
+    glossaries = {
+        "glossary.yaml": spec.glossary, "pubsub/glossary.yaml": spec.retired_glossary, "eventsub/glossary.yaml": spec.event_glossary,
+        "chat/glossary.yaml": spec.chat_glossary,
+    }  # fmt: skip
     for file, glossary in glossaries.items():
         for name in glossary:
             if name not in used:

@@ -259,11 +259,75 @@ class EventFamilyDocument(_Family):
 
 
 @frozen(kw_only=True)
+class TagDocument:
+    """A tag of a chat line. `when` completes the sentence "Twitch sends it …"; a tag without it always comes."""
+
+    type: str
+    description: str = ""
+    when: str = ""
+    unit: str = ""
+    empty: bool = False
+    deprecated: str = ""
+    python: str = ""
+
+
+@frozen(kw_only=True)
+class PartDocument:
+    """A part of a chat line beside its tags. `at` is the index of a parameter, -1 for the last one, or `sender`."""
+
+    at: int | str
+    type: str = "string"
+    description: str = ""
+    absent: bool = False
+
+
+@frozen(kw_only=True)
+class ChatMessageDocument:
+    """A message of chat over IRC. `like`: another message of the file, whose command, parts and tags it shares; `kinds` distinguish it."""
+
+    description: str
+    command: str = ""
+    like: str = ""
+    kinds: list[str] = field(factory=list[str])
+    direction: Literal["", "server", "both"] = ""
+    form: str = ""
+    needs: list[str] = field(factory=list[str])
+    ended: str = ""
+    parts: dict[str, PartDocument] = field(factory=dict[str, PartDocument])
+    tags: dict[str, TagDocument] = field(factory=dict[str, TagDocument])
+
+
+@frozen(kw_only=True)
+class ChatDocument:
+    """Messages of chat over IRC that belong together. A file without messages contains shared enums."""
+
+    chat: str
+    enums: dict[str, EnumDocument] = field(factory=dict[str, EnumDocument])
+    messages: dict[str, ChatMessageDocument] = field(factory=dict[str, ChatMessageDocument])
+
+    @property
+    def models(self) -> dict[str, ModelDocument]:
+        """Messages are types, as models are elsewhere."""
+        return {name: ModelDocument(description=one.description, fields={}) for name, one in self.messages.items()}
+
+    @property
+    def operations(self) -> dict[str, OperationDocument]:
+        """Chat has no calls."""
+        return {}
+
+    @property
+    def inputs(self) -> dict[str, InputDocument]:
+        """Chat has no request bodies."""
+        return {}
+
+
+@frozen(kw_only=True)
 class DocsDocument:
-    """URLs of Twitch's descriptions of endpoints, subscription types and scopes. `{page}` and `{anchor}` are placeholders."""
+    """URLs of Twitch's descriptions of endpoints, subscription types and chat. `{page}` and `{anchor}` are placeholders."""
 
     helix: str = ""
     eventsub: str = ""
+    chat: str = ""
 
 
 @frozen(kw_only=True)

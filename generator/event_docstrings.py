@@ -1,7 +1,7 @@
-"""The docstrings of the methods that listen to EventSub, which users read in their editor."""
+"""The docstrings of the methods that listen to EventSub, and of chat's messages, which users read in their editor."""
 
 from generator.docstrings import added, choices, granted
-from generator.ir import EventType, Scopes
+from generator.ir import ChatMessage, EventType, Scopes
 
 _TRANSPORTS = {"webhook": "webhooks", "websocket": "WebSockets", "conduit": "conduits"}
 _ONLY: dict[tuple[str, ...], str] = {("webhook",): "Webhooks only.", ("webhook", "conduit"): "Webhooks and conduits only."}
@@ -63,3 +63,22 @@ def _factors(scopes: Scopes) -> list[frozenset[str]]:
 def _raised(one: EventType) -> str:
     local = "ParameterError, TokenError, " if one.condition else "TokenError, "
     return f"{local}ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError"
+
+
+def chat_manual(one: ChatMessage) -> str:
+    """The docstring of a message's class."""
+    lines = [one.description]
+    if one.ended:
+        lines += ["", one.ended]
+    if one.kinds:
+        lines += ["", f"`{one.command}` with the `msg-id` {' or '.join(f'`{kind}`' for kind in one.kinds)}."]
+    else:
+        needs = f" Twitch sends it to connections with {' and '.join(f'`{need}`' for need in one.needs)}." if one.needs else ""
+        lines += ["", f"`{one.form}`{'.' + needs if needs else ''}"]
+    return "\n".join([*lines, *(["", one.docs_url] if one.docs_url else [])])
+
+
+def tag_names(one: ChatMessage) -> str:
+    """The names of a message's own tags, those in brackets that don't always come."""
+    tags = ", ".join(f"[`{tag.name}`]" if tag.absent else f"`{tag.name}`" for tag in one.tags)
+    return f"as `{one.like}`{', ' * bool(tags)}{tags}" if one.like else tags

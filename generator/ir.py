@@ -322,6 +322,32 @@ class EventType:
 
 
 @frozen(kw_only=True)
+class ChatMessage:
+    """A message of chat over IRC. `parts`: field and the index of its parameter (None for the sender); `fields`: its own, parts first.
+
+    `kinds`: values of the tag `msg-id` of a message that is `like` another.
+    """
+
+    name: str
+    command: str
+    like: str
+    kinds: tuple[str, ...]
+    direction: str
+    form: str
+    description: str
+    docs_url: str
+    needs: tuple[str, ...]
+    ended: str
+    parts: tuple[tuple[str, int | None], ...]
+    fields: tuple[Field, ...]
+    source: str = ""
+
+    @property
+    def tags(self) -> tuple[Field, ...]:
+        return self.fields[len(self.parts) :]
+
+
+@frozen(kw_only=True)
 class Group:
     """Types and their users: a group of Helix or, if `section` names a package, a family of topics or of subscription types."""
 
@@ -336,6 +362,7 @@ class Group:
     topics: tuple[Topic, ...] = ()
     retired: str = ""
     types: tuple[EventType, ...] = ()
+    messages: tuple[ChatMessage, ...] = ()
 
     @property
     def package(self) -> str:
@@ -354,7 +381,7 @@ class ScopeEntry:
 
 @frozen(kw_only=True)
 class Section:
-    """EventSub or a retired system: its families, whose types have names of their own."""
+    """EventSub, a retired system or chat: its families, whose types have names of their own."""
 
     name: str
     families: tuple[Group, ...]
@@ -377,4 +404,12 @@ class Api:
     @property
     def events(self) -> tuple[Group, ...]:
         """The families of EventSub."""
-        return next((section.families for section in self.sections if section.name == "eventsub"), ())
+        return self._families("eventsub")
+
+    @property
+    def chat(self) -> tuple[Group, ...]:
+        """The families of chat's messages."""
+        return self._families("chat")
+
+    def _families(self, name: str) -> tuple[Group, ...]:
+        return next((section.families for section in self.sections if section.name == name), ())

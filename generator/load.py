@@ -12,6 +12,7 @@ from cattrs.errors import AttributeValidationNote, ForbiddenExtraKeysError
 from cattrs.gen import make_dict_structure_fn
 
 from generator.documents import (
+    ChatDocument,
     ConditionDocument,
     EventFamilyDocument,
     FamilyDocument,
@@ -22,9 +23,11 @@ from generator.documents import (
     MessagesDocument,
     PagesDocument,
     ParameterDocument,
+    PartDocument,
     ScopeDocument,
     ScopeEntryDocument,
     ScopesDocument,
+    TagDocument,
     TopicParameterDocument,
     TwitchDocument,
     ValueDocument,
@@ -49,15 +52,20 @@ class Part(str):
 
 @define
 class Spec:
-    """The whole spec in its written form. `families` and `events` are by file, such as `pubsub/bits.yaml`. `sources` has the line of every place."""
+    """The whole spec in its written form. `families`, `events` and `chat` are by file, such as `pubsub/bits.yaml`.
+
+    `sources` has the line of every place.
+    """
 
     groups: dict[str, GroupDocument] = field(factory=dict[str, GroupDocument])
     families: dict[str, FamilyDocument] = field(factory=dict[str, FamilyDocument])
     events: dict[str, EventFamilyDocument] = field(factory=dict[str, EventFamilyDocument])
+    chat: dict[str, ChatDocument] = field(factory=dict[str, ChatDocument])
     scopes: dict[str, ScopeEntryDocument] = field(factory=dict[str, ScopeEntryDocument])
     glossary: dict[str, str] = field(factory=dict[str, str])
     retired_glossary: dict[str, str] = field(factory=dict[str, str])
     event_glossary: dict[str, str] = field(factory=dict[str, str])
+    chat_glossary: dict[str, str] = field(factory=dict[str, str])
     messages: dict[str, str] = field(factory=dict[str, str])
     twitch: TwitchDocument = field(factory=TwitchDocument)
     sources: dict[str, Source] = field(factory=dict[str, Source])
@@ -80,6 +88,8 @@ def load_spec(folder: Path) -> Spec:
     spec.families, spec.retired_glossary = _families(retired, folder, FamilyDocument, spec, problems)
     events = sorted((folder / "eventsub").glob("[!.]*.yaml"))
     spec.events, spec.event_glossary = _families(events, folder, EventFamilyDocument, spec, problems)
+    chat = sorted((folder / "chat").glob("[!.]*.yaml"))
+    spec.chat, spec.chat_glossary = _families(chat, folder, ChatDocument, spec, problems)
     scopes = _document(folder / "scopes.yaml", folder, ScopesDocument, spec, problems)
     glossary = _document(folder / "glossary.yaml", folder, GlossaryDocument, spec, problems)
     if (folder / "messages.yaml").exists():
@@ -262,6 +272,7 @@ def _make_converter() -> Converter:
         lambda value, _: value if isinstance(value, str) else converter.structure(value, dict[str, FieldDocument]),
     )
     converter.register_structure_hook_func(lambda kind: kind == (int | bool), lambda value, _: _exact(int, bool)(value, None))
+    converter.register_structure_hook_func(lambda kind: kind == (int | str), lambda value, _: _exact(int, str)(value, None))
     converter.register_structure_hook_func(
         lambda kind: kind == (str | int | float | bool | None), lambda value, _: _exact(str, int, float, bool)(value, None)
     )
@@ -275,10 +286,13 @@ def _make_converter() -> Converter:
         (ValueDocument, "description"),
         (TopicParameterDocument, "description"),
         (ConditionDocument, "need"),
+        (TagDocument, "type"),
         (OldParameterDocument, "type"),
     ):
         _short_form(converter, kind, key)
 
+    part = cast(Hook, attrs_hook(PartDocument))
+    converter.register_structure_hook(PartDocument, lambda value, cls: part({"at": value} if isinstance(value, int | str) else value, cls))
     pages = cast(Hook, attrs_hook(PagesDocument))
     converter.register_structure_hook(PagesDocument, lambda value, cls: PagesDocument() if value is True else pages(value, cls))
     return converter

@@ -51,7 +51,7 @@ def render(api: Api) -> dict[str, str]:
     add.found["docs/openapi.json"] = text(openapi(api))
     add.found["docs/asyncapi.json"] = text(asyncapi(api))
     for section in api.sections:
-        add.found |= (render_events if section.name == "eventsub" else render_section)(section, api)
+        add.found |= _RENDERERS.get(section.name, render_section)(section, api)
     return add.found
 
 
@@ -77,6 +77,18 @@ def render_events(section: Section, api: Api) -> dict[str, str]:
     add(f"{API}/eventsub/subscription_types.py", "subscription_types.py", section=section, source=source)
     _families(add, section, "event_listening.py", source)
     return add.found
+
+
+def render_chat(section: Section, api: Api) -> dict[str, str]:
+    """Chat over IRC: its messages, and the parser."""
+    add = Files(evolve(api, groups=section.families, home=section.home))
+    add(f"{API}/chat/__init__.py", "chat_index.py", api=api)
+    for family in section.families:
+        add(f"{API}/chat/{family.module}.py", "chat.py", group=family)
+    return add.found
+
+
+_RENDERERS = {"eventsub": render_events, "chat": render_chat}
 
 
 def _families(add: Files, section: Section, face: str, source: str) -> None:

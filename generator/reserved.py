@@ -27,3 +27,5 @@ TYPES = frozenset({
 CONSTANTS = frozenset({
     "FLAG", "MOMENT", "NUMBER", "OBJECT", "REPLIES", "SPAN", "TEXT", "TYPE_CHECKING", "UNIX", "UNSET", "WHOLE",
 })  # fmt: skip
+CHAT_FIELDS = frozenset({"COMMAND", "FIELD", "KINDS", "PARTS", "line", "raw"})
+"""Attributes that messages of chat have besides those of all models."""

@@ -10,6 +10,8 @@ Kind = Literal["string", "int", "float", "bool", "datetime", "duration", "json",
 UNITS = ("seconds", "minutes")
 UNIX = "unix_seconds"
 """The unit of a number that is a point in time: seconds since the beginning of 1970, UTC."""
+UNIX_MILLISECONDS = "unix_milliseconds"
+"""The same in milliseconds, for tags of chat."""
 PRIMITIVES: tuple[Kind, ...] = ("string", "int", "float", "bool", "datetime", "duration", "json")
 _NAME = re.compile(r"^[A-Z][A-Za-z0-9]*$")
 _LONGEST = 100
@@ -43,7 +45,8 @@ def timed(type_: Type, unit: str) -> Type:
     """The type with its numbers read as durations of that unit, or as points in time."""
     if type_.of is not None:
         return evolve(type_, of=timed(type_.of, unit))
-    return evolve(type_, kind="datetime" if unit == UNIX else "duration", unit=unit, number="float" if type_.kind == "float" else "int")
+    kind: Kind = "datetime" if unit in (UNIX, UNIX_MILLISECONDS) else "duration"
+    return evolve(type_, kind=kind, unit=unit, number="float" if type_.kind == "float" else "int")
 
 
 UNKNOWN = Type(kind="string", name="?")

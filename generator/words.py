@@ -9,7 +9,7 @@ from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
 
 from generator import annotations, docstrings, names
-from generator.event_docstrings import event_manual, shown
+from generator.event_docstrings import chat_manual, event_manual, shown, tag_names
 from generator.ir import Api, Field, Group, Input, Model, Operation, Parameter, Topic, keyword_only
 from generator.quoting import docstring, literal
 from generator.types import Type
@@ -36,6 +36,7 @@ class Words:
         types = [one.type for model in group.models for one in model.fields]
         types += [one.type for given in group.inputs for one in given.fields]
         types += [one.type for operation in group.operations for one in operation.response]
+        types += [one.type for message in group.messages for one in message.fields]
         return self._by_module(group, types)
 
     def face_types(self, group: Group, is_async: bool) -> list[tuple[str, list[str]]]:
@@ -140,7 +141,7 @@ class Words:
             self.message_models,
             self.parameter_annotation,
         )
-        plain = (message_type, optional, texts, sets, shape, has_options, keyword_only, mixin, cell)
+        plain = (message_type, optional, texts, sets, shape, written, chat_manual, tag_names, has_options, keyword_only, mixin, cell)
         return {
             **{one.__name__: one for one in (*own, *plain, self.parameter_facts)},
             "docstring": docstring, "literal": literal, "snake": names.snake, "constant": names.constant,
@@ -206,6 +207,21 @@ def shape(type_: Type) -> str:
         case _:
             text = _SHAPES[type_.kind]
     return f"Nullable({text})" if type_.nullable else text
+
+
+_WRITTEN = {"string": "TEXT", "int": "INT", "bool": "BOOL", "Badge": "BADGES", "EmoteRange": "EMOTES", "MarkedRange": "MARKS"}
+
+
+def written(one: Field, is_part: bool) -> str:
+    """The shape of a tag or another part of a chat line, as an expression of `runtime/chat/tags.py`."""
+    type_ = one.type
+    if type_.of is not None and type_.of.kind == "string":
+        return "SPACES" if is_part else "COMMAS"
+    if type_.kind == "enum":
+        return f"Choice({type_.name})"
+    if type_.kind in ("datetime", "duration"):
+        return "MILLISECONDS" if type_.kind == "datetime" else type_.unit.upper()
+    return _WRITTEN[type_.core.name or type_.kind]
 
 
 def texts(values: tuple[str, ...]) -> str:

@@ -17,7 +17,7 @@ from tests.examples import MANY
 from twitchapi_gen.emulator import Emulator
 
 # pytest rewrites a plugin's modules when they are loaded, and Python 3.11 breaks when two threads parse at once: so they are loaded now
-for package in ("runtime", "emulator", "api.webhooks", "api.pubsub", "api.eventsub"):
+for package in ("runtime", "emulator", "api.webhooks", "api.pubsub", "api.eventsub", "api.chat"):
     for found in pkgutil.walk_packages(import_module(f"twitchapi_gen.{package}").__path__, f"twitchapi_gen.{package}."):
         if not found.name.endswith("__main__"):
             import_module(found.name)

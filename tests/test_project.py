@@ -39,6 +39,7 @@ NETWORK = {
         "twitchapi_gen/runtime/eventsub/webhook/integration_aiohttp.py": "answers requests inside a user's own aiohttp application",
         "twitchapi_gen/emulator/server.py": WORLD,
         "twitchapi_gen/emulator/pubsub/server.py": WORLD,
+        "twitchapi_gen/emulator/irc/server.py": WORLD,
         "twitchapi_gen/emulator/eventsub/links.py": WORLD,
         "twitchapi_gen/emulator/breaking.py": WORLD,
         "twitchapi_gen/emulator/calling.py": WORLD,
@@ -116,14 +117,15 @@ def test_imports_make_no_circle() -> None:
     assert len(done) > 200
 
 
-ROOMS = ["base", "models", "http", "transport", "auth", "client", "dispatch", "login", "eventsub", "legacy"]
+ROOMS = ["base", "models", "http", "transport", "auth", "client", "dispatch", "login", "eventsub", "chat", "bot", "legacy"]
 """The folders of the runtime as layers, the lowest first. CONTRIBUTING.md and docs/architecture.md say what is in each."""
 UNDER = {
     "eventsub/websocket": ["eventsub"],
     "eventsub/webhook": ["eventsub"],
     "eventsub/conduit": ["eventsub", "eventsub/webhook", "eventsub/websocket"],
+    "chat": ["eventsub/websocket", "eventsub/conduit"],
 }
-"""The transports of EventSub: which of its folders each may import from."""
+"""The transports of EventSub and chat: which of EventSub's folders each may import from."""
 
 
 def room(name: str) -> str:

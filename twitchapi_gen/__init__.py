@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from twitchapi_gen.async_pubsub import AsyncPubSub as AsyncPubSub
     from twitchapi_gen.async_twitch import AsyncTwitch as AsyncTwitch
     from twitchapi_gen.async_webhook import AsyncTwitchWebHook as AsyncTwitchWebHook
+    from twitchapi_gen.bot import AsyncBot as AsyncBot, Bot as Bot
+    from twitchapi_gen.chat import AsyncChat as AsyncChat, Chat as Chat
     from twitchapi_gen.conversion import converter as converter
     from twitchapi_gen.emulator import Emulator as Emulator
     from twitchapi_gen.eventsub import Conduit as Conduit, EventSubSocket as EventSubSocket, EventSubWebhook as EventSubWebhook
@@ -107,6 +109,8 @@ _HOMES = {
     "async_pubsub": "AsyncPubSub",
     "async_webhook": "AsyncTwitchWebHook",
     "async_twitch": "AsyncTwitch",
+    "bot": "AsyncBot Bot",
+    "chat": "AsyncChat Chat",
     "conversion": "converter",
     "emulator": "Emulator",
     "eventsub": "Conduit EventSubSocket EventSubWebhook",
@@ -135,6 +139,8 @@ __version__ = "0.1.0"
 __all__ = [
     "UNSET",
     "ApiError",
+    "AsyncBot",
+    "AsyncChat",
     "AsyncConduit",
     "AsyncDeviceCodeAuthenticator",
     "AsyncEventSubSocket",
@@ -147,7 +153,9 @@ __all__ = [
     "AsyncUserAuthenticator",
     "AuthScope",
     "BadRequest",
+    "Bot",
     "CannotListen",
+    "Chat",
     "Clock",
     "Conduit",
     "Conflict",

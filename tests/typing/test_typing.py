@@ -31,5 +31,5 @@ def test_right_use_is_accepted_and_every_wrong_line_refused(checker: str) -> Non
         for number, line in enumerate((HERE / "wrong.py").read_text().splitlines(), 1)
         if "# wrong" in line and line.startswith("    ")
     }
-    assert len(wrong) == 65
-    assert complaints(checker, "user.py", "webhook_user.py", "conduit_user.py", "names_user.py", "wrong.py") == wrong
+    assert len(wrong) == 71
+    assert complaints(checker, "user.py", "webhook_user.py", "conduit_user.py", "names_user.py", "chat_user.py", "wrong.py") == wrong

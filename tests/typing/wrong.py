@@ -109,3 +109,19 @@ def misspelt() -> None:
     Clock(monotonic=5)  # wrong
     Emulator().client("ada", helix_url="https://example.com")  # wrong
     Emulator().async_client(total_timeout="5")  # wrong
+
+
+def chats(twitch: Twitch, other: AsyncTwitch) -> None:
+    from twitchapi_gen.bot import Bot, Context
+    from twitchapi_gen.chat import Chat, Message
+
+    def heard(number: int) -> None:
+        print(number)
+
+    bot = Bot(twitch, channels=["a"])
+    Chat(other)  # wrong
+    Bot(twitch, chanels=["a"])  # wrong
+    bot.command(role="king")  # wrong
+    bot.on(Message)(heard)  # wrong
+    bot.send("a", 5)  # wrong
+    bot.on(Context)  # wrong

@@ -10,6 +10,12 @@ def _exists(world: World, id: Id) -> bool:
     return world.exists(id[0])
 
 
+_EVERYBODY_TALKS = {
+    "emote_mode": False, "follower_mode": False, "follower_mode_duration": None, "slow_mode": False, "slow_mode_wait_time": None,
+    "subscriber_mode": False, "unique_chat_mode": False,
+}  # fmt: skip
+"""A channel has no restrictions until it sets them, so that a bot can talk in every channel of the default world."""
+
 PEOPLE: tuple[Resource, ...] = (
     Resource(
         name="ban", key=("broadcaster_id",), id=("user_id",), reads=("get_banned_users",),
@@ -73,7 +79,7 @@ PEOPLE: tuple[Resource, ...] = (
         acts=(Act(operation="update_shield_mode_status", does="update", then=happenings.shield_mode),),
     ),
     Resource(
-        name="chat settings", key=("broadcaster_id",), reads=("get_chat_settings",), select=selecting.chat_settings,
+        name="chat settings", key=("broadcaster_id",), reads=("get_chat_settings",), select=selecting.chat_settings, made=_EVERYBODY_TALKS,
         acts=(Act(operation="update_chat_settings", does="update", then=happenings.chat_settings),),
     ),
     Resource(

@@ -15,6 +15,8 @@ from twitchapi_gen.emulator.building import APP_ID, Builder
 from twitchapi_gen.emulator.eventsub.hub import EventSub
 from twitchapi_gen.emulator.eventsub.playing import EventSubPlay
 from twitchapi_gen.emulator.faults import Fault
+from twitchapi_gen.emulator.irc.playing import ChatPlay
+from twitchapi_gen.emulator.irc.server import ChatServer
 from twitchapi_gen.emulator.server import Server
 from twitchapi_gen.emulator.snapshots import Call, Snapshot, calls, snapshot
 from twitchapi_gen.emulator.webhooks.hub import WebhookHub
@@ -41,7 +43,7 @@ class _Addresses(TypedDict):
     pubsub_url: NotRequired[str]
 
 
-class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
+class Emulator(EventSubPlay, WebhookPlay, WorldPlay, ChatPlay):
     """A local Twitch. `with Emulator() as url:` runs it for the block; `start()` and `stop()` do so explicitly.
 
     seed: determines all generated data. port: 0 for any free one. host: 127.0.0.1 or ::1. token_life: lifetime of tokens in seconds. rotate: a
@@ -104,6 +106,10 @@ class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
     @property
     def _eventsub(self) -> EventSub:
         return self._server.eventsub
+
+    @property
+    def _chat(self) -> ChatServer:
+        return self._server.chat
 
     @property
     def _builder(self) -> Builder:

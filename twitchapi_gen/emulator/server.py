@@ -2,8 +2,9 @@
 
 import asyncio
 import ssl
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
+from typing import Any
 
 import orjson
 from aiohttp import web
@@ -23,6 +24,8 @@ from twitchapi_gen.emulator.eventsub.hub import EventSub
 from twitchapi_gen.emulator.eventsub.links import Link
 from twitchapi_gen.emulator.eventsub.orders import fire, set_timing
 from twitchapi_gen.emulator.guarding import refusal
+from twitchapi_gen.emulator.irc import relaying
+from twitchapi_gen.emulator.irc.server import ChatServer
 from twitchapi_gen.emulator.limits import Limits
 from twitchapi_gen.emulator.loopback import on_this_machine
 from twitchapi_gen.emulator.page import Page
@@ -31,10 +34,11 @@ from twitchapi_gen.emulator.signing import rotated
 from twitchapi_gen.emulator.webhooks.hub import WebhookHub
 from twitchapi_gen.emulator.webhooks.playing import fire as notify
 from twitchapi_gen.emulator.webhooks.posting import Post
-from twitchapi_gen.emulator.world import World
+from twitchapi_gen.emulator.world import Token, World
 from twitchapi_gen.emulator.world_summary import summary
 from twitchapi_gen.runtime.base.values import is_object
 from twitchapi_gen.runtime.dispatch.http_server import Connections, accept_no_more
+from twitchapi_gen.runtime.http.operation import Operation
 
 Upgrade = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 """Serves a WebSocket request itself."""
@@ -58,12 +62,15 @@ class Server:
         self.pubsub = PubSubServer(world)
         self.eventsub = EventSub(world, self.caller)
         self.webhooks = WebhookHub(world, Post(self.caller))
-        self.sockets: dict[str, Upgrade] = {"/pubsub": self.pubsub.serve, "/ws": self._serve_eventsub}
+        self.chat = ChatServer(self.eventsub)
+        self.eventsub.on_ordered.append(partial(relaying.fired, self.chat.hub))
+        self.sockets: dict[str, Upgrade] = {"/pubsub": self.pubsub.serve, "/ws": self._serve_eventsub, "/irc": self.chat.serve}
         self.control.events |= {"pubsub": self.pubsub.fire, "eventsub": partial(fire, self.eventsub), "webhook": partial(notify, self.webhooks)}
         self.control.orders |= {"sockets": partial(disturb, self.eventsub), "timing": partial(set_timing, self.eventsub)}
         self.builder = Builder(world, partial(added, self.eventsub))
         self.page = Page(world, self.eventsub, self.eventsub.sessions.summary)
         self.control.orders["world"] = self.builder.add_all
+        self.control.orders["chat"], self.control.shown["chat"] = self.chat.order, self.chat.summary
         self.control.orders["keys"] = partial(rotated, world.keys)
         self.control.shown["keys"] = world.keys.told
         self.control.shown["world"] = partial(summary, world)
@@ -72,10 +79,15 @@ class Server:
             "send_chat_message": partial(holding.sent, self.eventsub), "manage_held_automod_messages": partial(holding.answered, self.eventsub),
         }  # fmt: skip
         own: dict[str, Own] = {**Endpoints(self.eventsub).all(), **messages}
-        self._helix, self._limits = Helix(world, own, partial(happened, self.eventsub)), Limits(world, rate_limit)
+        self._helix, self._limits = Helix(world, own, self._written), Limits(world, rate_limit)
         world.on_consent.append(partial(consented, self.eventsub, "user.authorization.grant"))
         self._listening: asyncio.Server | None = None
         self._url = ""
+
+    def _written(self, operation: Operation, sent: Mapping[str, Any], token: Token | None, reply: bytes) -> None:
+        """Tell EventSub and chat of a write through Helix."""
+        happened(self.eventsub, operation, sent, token, reply)
+        relaying.happened(self.chat.hub, operation, sent, token, reply)
 
     async def start(self) -> str:
         self._connections = Connections(self._handle, access_log=None, max_line_size=_LONGEST)
@@ -88,6 +100,7 @@ class Server:
 
     async def stop(self) -> None:
         self.pubsub.stop()
+        self.chat.stop()
         if self._listening is not None:
             self.eventsub.sessions.stop()
             await accept_no_more(self._listening.sockets)

@@ -22,6 +22,8 @@ DEFINED = {
     "eventType": documents.EventTypeDocument,
     "retired": documents.FamilyDocument,
     "topic": documents.TopicDocument,
+    "chat": documents.ChatDocument,
+    "chatMessage": documents.ChatMessageDocument,
 }
 
 
@@ -42,8 +44,9 @@ def test_each_file_that_names_the_schema_is_as_it_says(path: Path) -> None:
 
 
 def test_nearly_all_files_name_it() -> None:
-    unnamed = {path.name for path in (ROOT / "spec").rglob("*.yaml")} - {path.name for path in NAMING}
-    assert unnamed == {"drift.yaml", "glossary.yaml", "messages.yaml", "scopes.yaml"}
+    unnamed = {path.relative_to(ROOT / "spec").as_posix() for path in set((ROOT / "spec").rglob("*.yaml")) - set(NAMING)}
+    glossaries = {"glossary.yaml", *(f"{folder}/glossary.yaml" for folder in ("chat", "eventsub", "pubsub"))}
+    assert unnamed == {"drift.yaml", "messages.yaml", "scopes.yaml", *glossaries}
 
 
 @pytest.mark.parametrize("name", DEFINED)

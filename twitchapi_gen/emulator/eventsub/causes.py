@@ -145,17 +145,6 @@ CAUSES: Mapping[str, tuple[Cause, ...]] = {
     "remove_channel_moderator": (Cause("channel.moderator.remove"), _moderated("unmod")),
     "add_channel_vip": (Cause("channel.vip.add"), _moderated("vip")),
     "remove_channel_vip": (Cause("channel.vip.remove"), _moderated("unvip")),
-    "send_chat_message": (
-        Cause(
-            "channel.chat.message",
-            lambda it: {
-                "chatter_user_id": it["sender_id"], "message": {"text": it["message"]}, "message_type": "text", "cheer": None,
-                "channel_points_custom_reward_id": None, **_IN_THIS_CHANNEL,
-                **({} if it.get("reply_parent_message_id") else {"reply": None}),
-            },
-            lambda it: it.get("is_sent", True),
-        ),
-    ),
     "send_chat_announcement": (
         Cause(
             "channel.chat.notification",

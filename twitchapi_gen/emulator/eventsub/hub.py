@@ -2,7 +2,7 @@
 
 import time
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from attrs import define
@@ -52,6 +52,8 @@ class EventSub:
         self.held = dict[str, Item]()
         """Messages that AutoMod holds, by their ids: as the event tells them."""
         self.fired = deque[Happening](maxlen=_KEPT_EVENTS)
+        self.on_ordered = list[Callable[[str, Item], object]]()
+        """Told of each event that somebody fires, with its type."""
         self._maker, self._fired, self._happenings = Maker(world), 0, 0
         self._types: SubscriptionTypes | None = None
         world.on_revoked.append(self._token_revoked)

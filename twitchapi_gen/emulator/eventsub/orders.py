@@ -10,7 +10,7 @@ from twitchapi_gen.emulator.eventsub.delivering import Sending
 from twitchapi_gen.emulator.eventsub.hub import EventSub
 from twitchapi_gen.emulator.eventsub.timing import Timing
 from twitchapi_gen.emulator.world_kinds import nearest, unlike
-from twitchapi_gen.runtime.base.values import is_array
+from twitchapi_gen.runtime.base.values import is_array, is_object
 from twitchapi_gen.runtime.models.shapes import Object
 
 _FIRE: Mapping[str, tuple[type, ...]] = {
@@ -49,7 +49,12 @@ def fire(hub: EventSub, told: Mapping[str, Any]) -> list[Item]:
         id=given.get("message_id", ""), copies=copies, age=float(given.get("age", 0)), forged=given.get("forged", False),
         subscription_id=given.get("subscription_id", ""),
     )  # fmt: skip
-    return [one for _ in range(times) for one in hub.fire(given["type"], given.get("version", ""), condition, given.get("event", {}), how, batch)]
+    found = [one for _ in range(times) for one in hub.fire(given["type"], given.get("version", ""), condition, given.get("event", {}), how, batch)]
+    events = {id(one["event"]): one["event"] for one in found if is_object(one.get("event"))}  # each once, though several subscriptions got it
+    for told_of in hub.on_ordered if given.get("check", True) else ():
+        for event in events.values():
+            told_of(given["type"], event)
+    return found
 
 
 def check_event(hub: EventSub, given: Mapping[str, Any]) -> None:

@@ -10,11 +10,12 @@ import threading
 import time
 from collections import Counter, deque
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from twitchapi_gen.runtime.base.events import log
 from twitchapi_gen.runtime.dispatch.queue import MOST_WAITING, CallbackQueue
 
+R = TypeVar("R")
 MOST = 100
 """Threads that may block at the same time."""
 _IDLE = 10.0
@@ -212,6 +213,27 @@ class Dispatcher:
             finally:
                 self._done()
         self._workers.submit(lambda: self._in_thread(callback_queue))
+
+    async def in_thread(self, function: Callable[[], R]) -> R:
+        """Call a plain function in one of the threads, and return its result."""
+        outcome: asyncio.Future[R] = self._loop.create_future()
+
+        def work() -> None:
+            try:
+                result = function()
+            except BaseException as error:
+                fits = isinstance(error, Exception) and not isinstance(error, StopIteration)
+                failure = error if fits else RuntimeError(f"the callback raised {type(error).__name__}")
+                self._later(outcome, lambda: outcome.set_exception(failure))
+            else:
+                self._later(outcome, lambda: outcome.set_result(result))
+
+        self._workers.submit(work)
+        return await outcome
+
+    def _later(self, outcome: "asyncio.Future[Any]", resolve: Callable[[], None]) -> None:
+        with contextlib.suppress(RuntimeError):  # the loop has ended, so no caller waits any more
+            self._loop.call_soon_threadsafe(lambda: None if outcome.done() else resolve())
 
     async def _awaited(self, outcome: Any) -> None:
         """Await a plain callback's result in a task of ours: it is cancelled with the others, and counts as inside."""

@@ -139,6 +139,26 @@ class Object(Shape):
         return self.table.read(value, report, where)
 
 
+@define(eq=False)
+class Written(Shape):
+    """A value written as text, such as a number in a tag of chat. parse: raises ValueError, KeyError or OverflowError; write: the reverse.
+
+    The fast decoder doesn't know it: messages of chat decode a field when it is first accessed.
+    """
+
+    label: str
+    parse: Callable[[str], Any]
+    write: Callable[[Any], str]
+
+    def read(self, value: Any, report: Report | None, where: str) -> Any:
+        if not isinstance(value, str):
+            raise Unlike(self.label)
+        try:
+            return self.parse(value)
+        except (ValueError, KeyError, OverflowError):
+            raise Unlike(self.label) from None
+
+
 def unit_of(shape: Shape) -> str:
     """Return the unit of a duration or time sent as a number, also inside lists and maps."""
     match shape:
@@ -217,7 +237,7 @@ class Table(Generic[M]):
             return value  # type: ignore[no-any-return]  # kept unchanged, whatever its type
         made: Any = object.__new__(self.model)
         for one in self.fields:
-            setattr(made, one.attribute, self._field(one, value, report, f"{where}.{one.name}" if where else one.name))
+            setattr(made, one.attribute, self.read_field(one, value, report, f"{where}.{one.name}" if where else one.name))
         made.json_ = value
         if report is not None:
             known = {one.name for one in self.fields}
@@ -227,7 +247,8 @@ class Table(Generic[M]):
                     report(f"{where}.{shown}" if where else shown, "nothing", new_field(value[name]))
         return made  # type: ignore[no-any-return]  # the model's type doesn't declare `json_` here
 
-    def _field(self, one: Field, value: dict[str, Any], report: Report | None, where: str) -> Any:
+    def read_field(self, one: Field, value: dict[str, Any], report: Report | None = None, where: str = "") -> Any:
+        """Return the value of one field of a JSON object."""
         if one.name not in value:
             if report is not None and not one.absent:
                 report(where, "a value", "missing")

@@ -54,9 +54,10 @@ class SocketCore:
         self._core, self._hooks, self._runner = core, hooks, caller
 
     def register(
-        self, type: SubscriptionType, condition: Mapping[str, object], callback: Callable[..., object] | None, *, raw: bool = False
-    ) -> Listener:
-        """Register a listener. Raises ParameterError and SubscriptionLimit."""
+        self, type: SubscriptionType, condition: Mapping[str, object], callback: Callable[..., object] | None, *, raw: bool = False,
+        direct: bool = False,
+    ) -> Listener:  # fmt: skip
+        """Register a listener. direct: for other parts of this package, see `Listener`. Raises ParameterError and SubscriptionLimit."""
         if callback is not None and not callable(callback):
             raise ParameterError(f"{type.name}: the callback must be a function, not {callback!r}")
         ids = type.asked(condition, "websocket", raw=raw)
@@ -71,7 +72,7 @@ class SocketCore:
                 self.wanted.remove(want)
                 raise
             want.socket_number = number
-        listener = Listener(want, callback, self.options.waiting)
+        listener = Listener(want, callback, self.options.waiting, direct)
         want.listeners.append(listener)
         self.unstarted.noted(type.name)
         return listener

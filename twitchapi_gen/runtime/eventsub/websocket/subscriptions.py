@@ -82,13 +82,28 @@ PENDING, ENABLED, LOST, UNSUBSCRIBED = "pending", "enabled", "websocket_disconne
 """`pending` and `unsubscribed` are this library's statuses, the others Twitch's."""
 
 
+class DirectQueue(EventQueue[Event[Any]]):
+    """Not a queue: hands each event to a function of this package at once, which must neither block nor raise."""
+
+    def __init__(self, receive: Callable[[Event[Any]], object]) -> None:
+        super().__init__()
+        self._receive = receive
+
+    def put(self, item: Event[Any]) -> bool:
+        self._receive(item)
+        return True
+
+
 @define(eq=False)
 class Listener:
-    """A consumer of events: a callback or an iterator. waiting: events that may wait for it. ended: `unsubscribed`, or why Twitch revoked it."""
+    """A consumer of events: a callback or an iterator. waiting: events that may wait for it. ended: `unsubscribed`, or why Twitch revoked it.
+    direct: the callback is called at once, see DirectQueue.
+    """
 
     want: "WantedSubscription"
     callback: Callable[..., object] | None
     waiting: int = MOST_WAITING
+    direct: bool = False
     event_queue: EventQueue[Event[Any]] = field(factory=EventQueue[Event[Any]], init=False)
     callback_queue: CallbackQueue | None = field(default=None, init=False)
     ended: str = field(default="", init=False)
@@ -105,8 +120,11 @@ class Listener:
 
     def renew(self) -> None:
         """Prepare for another start."""
-        self.event_queue = EventQueue(self.waiting)
-        self.callback_queue = CallbackQueue(self.callback, self.want.type.name) if self.callback is not None else None
+        self.event_queue, self.callback_queue = EventQueue(self.waiting), None
+        if self.callback is not None and self.direct:
+            self.event_queue = DirectQueue(self.callback)
+        elif self.callback is not None:
+            self.callback_queue = CallbackQueue(self.callback, self.want.type.name)
 
 
 @define(eq=False)

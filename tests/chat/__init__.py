@@ -1,0 +1,1 @@
+"""Chat and bots, on the emulator with real sockets."""

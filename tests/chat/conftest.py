@@ -1,0 +1,19 @@
+"""An emulator with a few people, for each test."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.chat.support import ME
+from twitchapi_gen import Emulator
+
+PEOPLE = ("streamer_a", "streamer_b", "streamer_c", "bob", "mia", ME)
+
+
+@pytest.fixture
+def twitch() -> Iterator[Emulator]:
+    emulator = Emulator()
+    for login in PEOPLE:
+        emulator.add_user(login)
+    with emulator:
+        yield emulator

@@ -1,0 +1,1 @@
+"""Bots: commands, timers and components on top of chat."""

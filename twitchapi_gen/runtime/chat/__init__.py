@@ -1,0 +1,1 @@
+"""Chat: one set of events and calls over two transports, EventSub and IRC."""
