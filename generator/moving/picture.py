@@ -9,6 +9,7 @@ from generator.moving.documents import (
     CheckDocument,
     EnumReplyDocument,
     InsteadDocument,
+    ModuleDocument,
     MovingDocument,
     ObjectDocument,
     OldParameterDocument,
@@ -103,6 +104,11 @@ class Face:
         return {
             module: tuple(OldObject(name=name, document=one) for name, one in classes.items()) for module, classes in self.document.objects.items()
         }
+
+    @property
+    def modules(self) -> Mapping[str, ModuleDocument]:
+        """The modules that pass on handwritten names."""
+        return {"oauth": self.document.oauth, "helper": self.document.helper, **self.document.written}
 
     @property
     def types(self) -> tuple[str, ...]:

@@ -39,22 +39,23 @@ def _synchronous(face: Face, made: Callable[..., str]) -> dict[str, str]:
     )  # fmt: skip
     found = {f"{name}.py": made(name) for name in ("twitch", "types", "pubsub", "webhook", "eventsub", "moves")}
     found["__init__.py"] = made("package", modules=sorted(_MODULES), homes=homes)
-    return found | _written({"oauth": document.oauth, "helper": document.helper}, made, "types")
+    return found | _written(face.modules, made, "types")
 
 
 def _asynchronous(face: Face, made: Callable[..., str]) -> dict[str, str]:
-    document = face.document
-    written = {"oauth": document.oauth, "helper": document.helper, **document.written}
+    written = face.modules
     modules = {"eventsub", "object", "twitch", "type", *(name.partition(".")[0] for name in written)}
+    below = {folder: [name.partition(".")[2] for name in written if name.startswith(f"{folder}.")] for folder in ("eventsub", "object")}
     found = {
         "__init__.py": made("package", modules=sorted(modules), homes=()),
         "twitch.py": made("async_twitch"),
         "type.py": made("types"),
-        "eventsub/__init__.py": made("folder", about="EventSub"),
+        "moves.py": made("async_moves"),
+        "eventsub/__init__.py": made("folder", about="EventSub", modules=sorted(("base", *below["eventsub"]))),
         "eventsub/base.py": made("async_eventsub"),
-        "object/__init__.py": made("folder", about="Objects"),
+        "object/__init__.py": made("folder", about="Objects", modules=sorted((*face.document.objects, *below["object"]))),
     }
-    found |= {f"object/{module}.py": made("objects", module=module) for module in document.objects}
+    found |= {f"object/{module}.py": made("objects", module=module) for module in face.document.objects}
     return found | _written(written, made, "type")
 
 

@@ -41,6 +41,8 @@ class FaceWords:
             "reexported": reexported,
             "old_verdict": verdict,
             "old_today": today,
+            "old_async_today": async_today,
+            "old_async_listening": async_listening,
             "old_note": note,
             "old_listening": listening,
             "old_version": version_note,
@@ -225,6 +227,16 @@ def today(method: OldMethod) -> str:
         return f"twitch.{method.operation.name}"
     gone = method.withdrawn
     return f"twitch.{gone.today}(…)" if gone is not None and gone.today else ""
+
+
+def async_today(method: OldMethod) -> str:
+    """The call of the modern asynchronous client."""
+    text = today(method)
+    return f"async for one in {text}" if method.reply == "items" and method.operation is not None else f"await {text}" if text else ""
+
+
+def async_listening(method: OldEvent) -> str:
+    return f"await socket.{method.modern}({', '.join(f'{part}=…' for part, _ in method.condition)}, callback)"
 
 
 def note(method: OldMethod) -> str:

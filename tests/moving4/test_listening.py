@@ -61,7 +61,9 @@ def test_a_socket_gives_objects_in_its_own_thread(running: Emulator) -> None:
             await got(event)
 
         id = await socket.listen_channel_follow_v2(user, user, follow)
-        await fired(running, "channel.follow", condition={"broadcaster_user_id": user, "moderator_user_id": user}, event={"user_login": "amber_plays"})
+        await fired(
+            running, "channel.follow", condition={"broadcaster_user_id": user, "moderator_user_id": user}, event={"user_login": "amber_plays"}
+        )
         event = await got.next()
         assert isinstance(event, ChannelFollowEvent)
         assert isinstance(event.event, ChannelFollowData)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Literal
 
-from attrs import frozen
+from attrs import field, frozen
 
 Verdict = Literal["same", "differs", "withdrawn"]
 
@@ -34,7 +34,11 @@ class Move:
 
 @frozen
 class Moves:
-    """A version. exports: the names in each module. top: the names in the package itself. members: by class. notes: by `module.name`."""
+    """A version. exports: the names in each module. top: the names in the package itself. members: by class. notes: by `module.name`.
+
+    others: modules that other versions have, and which. asynchronous: whether its methods are awaited. face: empty if nothing here has the old names,
+    so that each line must be changed.
+    """
 
     package: str
     face: str
@@ -45,8 +49,19 @@ class Moves:
     notes: Mapping[str, str]
     enums: Mapping[str, Mapping[str, str]]
     """Differences, by enum and member."""
+    others: Mapping[str, str] = field(factory=dict[str, str])
+    asynchronous: bool = False
 
     @property
     def target(self) -> str:
-        """The package's name here."""
-        return f"twitchapi_gen.{self.face}"
+        """The package's name here; empty if there is none."""
+        return f"twitchapi_gen.{self.face}" if self.face else ""
+
+    def home(self, name: str) -> str:
+        """The module of a name, with a dot; empty for one of the package itself."""
+        return "" if name in self.top else next((f"{module}." for module, names in self.exports.items() if name in names), "")
+
+    @property
+    def version(self) -> str:
+        """The version, as messages call it."""
+        return f"version {self.face.removeprefix('v')}" if self.face else self.about

@@ -13,8 +13,7 @@ from twitchapi_gen.moving.moves import Move, Moves
 
 UseVerdict = Literal["same", "differs", "edit", "withdrawn"]
 Verdict = Literal["unused", "enough", "edits", "withdrawn"]
-_OTHERS = {"chat": "versions 3 and 4", "type": "versions 3 and 4", "object": "versions 3 and 4"}
-"""Modules that later versions have, and version 2 doesn't."""
+_NOTHING = "there is nothing in its place"
 
 
 @frozen(order=True)
@@ -73,6 +72,10 @@ class _Program:
     edits: list[Edit] = field(factory=list[Edit])
     tree: ast.Module = field(factory=lambda: ast.Module([], []))
 
+    def verdict(self, note: str) -> UseVerdict:
+        """A name that exists: whether its new import is enough. Without a module that has the old names, each line must be changed."""
+        return ("differs" if note else "same") if self.moves.face else "edit"
+
     def use(self, node: ast.AST, what: str, verdict: UseVerdict, note: str = "", today: str = "") -> None:
         self.uses.add(Use(getattr(node, "lineno", 1), what, verdict, note, today))
 
@@ -113,6 +116,11 @@ def _import(program: _Program, node: ast.Import) -> None:
         module = alias.name.partition(".")[2]
         if module and not _known_module(program, node, module):
             continue
+        if not program.moves.face:
+            name = alias.asname or alias.name.partition(".")[0]
+            program.names[name] = Bound("module", module) if module and alias.asname else Bound("package")
+            program.use(node, f"import {alias.name}", "edit", program.moves.notes.get(module, _NOTHING))
+            continue
         target = f"{program.moves.target}.{module}" if module else program.moves.target
         if alias.asname is not None:
             text = f"{target} as {alias.asname}"
@@ -129,7 +137,7 @@ def _import_from(program: _Program, node: ast.ImportFrom) -> None:
     if module and not _known_module(program, node, module):
         return
     exports = program.moves.exports[module] if module else program.moves.top | frozenset(program.moves.exports)
-    found = _where(program, node)
+    found = _where(program, node) if program.moves.face else None
     if found is not None:
         program.edits.append(found)
     names = sorted(exports) if any(alias.name == "*" for alias in node.names) else []
@@ -137,17 +145,16 @@ def _import_from(program: _Program, node: ast.ImportFrom) -> None:
         if alias.name == "*":
             program.use(node, f"from {node.module} import *", "same", today=f"from {_target(program, module)} import *")
         elif alias.name in exports:
-            note = program.moves.notes.get(f"{module}.{alias.name}", "")
-            program.use(
-                node, f"{node.module}.{alias.name}", "differs" if note else "same", note, f"from {_target(program, module)} import {alias.name}"
-            )
+            note = program.moves.notes.get(f"{module}.{alias.name}".removeprefix("."), "")
+            new = f"from {_target(program, module)} import {alias.name}" if program.moves.face else ""
+            program.use(node, f"{node.module}.{alias.name}", program.verdict(note), note, new)
             names.append(alias.name)
         else:
             program.use(node, f"{node.module}.{alias.name}", "edit", f"{node.module} had no {alias.name}{_nearest(alias.name, exports)}")
     shown = {alias.name: alias.asname or alias.name for alias in node.names}
     for name in names:
-        if name in program.moves.exports and not module:
-            program.names[shown.get(name, name)] = Bound("module", name)
+        if (inner := f"{module}.{name}".removeprefix(".")) in program.moves.exports:
+            program.names[shown.get(name, name)] = Bound("module", inner)
         else:
             program.names[shown.get(name, name)] = Bound("class", name)
 
@@ -155,8 +162,8 @@ def _import_from(program: _Program, node: ast.ImportFrom) -> None:
 def _known_module(program: _Program, node: ast.stmt, module: str) -> bool:
     if module in program.moves.exports:
         return True
-    head = module.partition(".")[0]
-    version = f": that is of {_OTHERS[head]}" if head in _OTHERS else _nearest(module, program.moves.exports)
+    head, others = module.partition(".")[0], program.moves.others
+    version = f": that is of {others[head]} (see --from)" if head in others else _nearest(module, program.moves.exports)
     program.use(node, f"{program.moves.package}.{module}", "edit", f"{program.moves.about} has no module {module}{version}")
     return False
 
@@ -228,6 +235,8 @@ def dotted(node: ast.AST) -> str | None:
 
 def _bound(program: _Program, node: ast.expr) -> Bound | None:
     """Return the meaning of an expression, or None if it is unknown."""
+    if isinstance(node, ast.Await):
+        return _bound(program, node.value)
     if isinstance(node, ast.Call):
         kind = _bound(program, node.func)
         return Bound("object", kind.name) if kind is not None and kind.kind == "class" and kind.name in program.moves.members else None
@@ -238,7 +247,8 @@ def _bound(program: _Program, node: ast.expr) -> Bound | None:
         if left.kind == "package":
             return Bound("module", node.attr) if node.attr in program.moves.exports else Bound("class", node.attr)
         if left.kind == "module":
-            return Bound("class", node.attr)
+            inner = f"{left.name}.{node.attr}"
+            return Bound("module", inner) if inner in program.moves.exports else Bound("class", node.attr)
     return None
 
 
@@ -249,10 +259,11 @@ def _attribute(program: _Program, node: ast.Attribute, call: ast.Call | None) ->
         _by_name_alone(program, node, call)
     elif owner.kind in ("package", "module"):
         known = moves.exports[owner.name] if owner.kind == "module" else moves.top | frozenset(moves.exports)
+        known |= frozenset(name.rpartition(".")[2] for name in moves.exports if name.rpartition(".")[0] == owner.name)
         what = ".".join(filter(None, (moves.package, owner.name, node.attr)))
         note = moves.notes.get(f"{owner.name}.{node.attr}", "")
         if node.attr in known:
-            program.use(node, what, "differs" if note else "same", note)
+            program.use(node, what, program.verdict(note), note)
         elif not node.attr.startswith("__"):
             program.use(node, what, "edit", f"there was no such name{_nearest(node.attr, known)}")
     elif owner.name in moves.members:
@@ -260,7 +271,7 @@ def _attribute(program: _Program, node: ast.Attribute, call: ast.Call | None) ->
         if move is not None:
             _moved(program, node, owner.name, move, call)
         elif not node.attr.startswith("__"):
-            private = "it is private, and made otherwise here" if node.attr.startswith("_") else "version 2 had no such name"
+            private = "it is private, and made otherwise here" if node.attr.startswith("_") else f"{moves.version} had no such name"
             program.use(node, f"{owner.name}.{node.attr}", "edit", f"{private}{_nearest(node.attr, moves.members[owner.name])}")
     elif (note := moves.enums.get(owner.name, {}).get(node.attr, "")) != "":
         program.use(node, f"{owner.name}.{node.attr}", "differs", note)
@@ -275,8 +286,8 @@ def _by_name_alone(program: _Program, node: ast.Attribute, call: ast.Call | None
 
 def _moved(program: _Program, node: ast.Attribute, kind: str, move: Move, call: ast.Call | None) -> None:
     what = f"{kind}.{node.attr}"
-    if call is None or move.parameters is None:
-        program.use(node, what, move.verdict, move.note, move.today)
+    if call is None or move.parameters is None or not program.moves.face:
+        program.use(node, what, move.verdict if program.moves.face else "edit", move.note, move.today)
         return
     given = [name for name, _ in zip(move.parameters, call.args, strict=False)] + [word.arg for word in call.keywords if word.arg is not None]
     dropped = [f"{name} has no effect: {why}" for name, why in (move.dropped or {}).items() if name in given]
@@ -300,18 +311,19 @@ def _name(program: _Program, node: ast.Name) -> None:
     """Handle a name from a star import; only used names count."""
     bound = program.names.get(node.id)
     if bound is not None and bound.kind == "class" and bound.name in program.moves.members:
-        program.use(node, bound.name, "same", today=f"{program.moves.target}.{bound.name}")
+        today = f"{program.moves.target}.{program.moves.home(bound.name)}{bound.name}" if program.moves.face else ""
+        program.use(node, bound.name, program.verdict(""), program.moves.notes.get(bound.name, ""), today)
 
 
 def _awaited(program: _Program, node: ast.Await | ast.AsyncFor) -> None:
     value = node.value if isinstance(node, ast.Await) else node.iter
-    if not isinstance(value, ast.Call):
+    if not isinstance(value, ast.Call) or program.moves.asynchronous:
         return
     how = "await" if isinstance(node, ast.Await) else "async for"
     owner = _bound(program, value.func.value) if isinstance(value.func, ast.Attribute) else _bound(program, value)
     if owner is not None and owner.kind == "object":
         what = f"{owner.name}.{value.func.attr}" if isinstance(value.func, ast.Attribute) else owner.name
-        program.use(node, f"{how} {what}", "edit", f"version 2 isn't asynchronous: `{how}` is of versions 3 and 4")
+        program.use(node, f"{how} {what}", "edit", f"{program.moves.version} isn't asynchronous: `{how}` is of versions 3 and 4 (see --from)")
 
 
 def _texts(program: _Program) -> None:

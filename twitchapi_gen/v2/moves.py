@@ -765,4 +765,5 @@ MOVES = Moves(
             "TERMINATED": "A tuple of one text in version 2, by mistake; the plain text here.",
         },
     },
+    others={"chat": "versions 3 and 4", "type": "version 4", "object": "versions 3 and 4"},
 )

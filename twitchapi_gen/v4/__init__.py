@@ -1,6 +1,6 @@
 """pyTwitchAPI 4, for programs that were written for it: change `twitchAPI` to `twitchapi_gen.v4` in their imports.
 
-Its modules are attributes, and everything is loaded when first asked for. The guide: docs/from-pytwitchapi.md.
+Its modules are attributes, and everything is loaded when first asked for. The guide: docs/from-pytwitchapi-4.md.
 
 Made by `python -m generator generate` from spec/moving/v4.yaml. Edits here are lost.
 """
