@@ -87,10 +87,16 @@ docs-check: $(READY) ## the site that `make docs` built: links, sections, and ea
 docs-serve: $(READY) ## the documentation site on http://127.0.0.1:8000
 	$(BIN)/python -m website serve
 
+workflows: $(READY) ## actionlint on .github/workflows; exit 1: it found something, 2: can't be told
+	$(BIN)/python -m tests.supply.workflows
+
+release-check: $(READY) ## wheel and sdist, installed into an empty venv of each Python that is there; types and a first call; exit 1: no release, 2: can't be told
+	$(BIN)/python -m tests.supply.release
+
 lock: $(READY) ## resolve the dependencies anew and write the lock files
 	$(BIN)/python -m tests.supply.lock
 
 clean: ## remove what the other targets made, .venv included
 	rm -rf .venv .cache .hypothesis .ruff_cache
 
-.PHONY: help install generate check diff demo demo-conduit test test-debug bench faults soak fuzz mutate audit lowest pyinstaller conformance moving clients docs docs-check docs-serve lock clean
+.PHONY: help install generate check diff demo demo-conduit test test-debug bench faults soak fuzz mutate audit lowest pyinstaller conformance moving clients docs docs-check docs-serve workflows release-check lock clean

@@ -115,10 +115,11 @@ def test_the_wheel_runs_in_an_environment_that_has_never_seen_the_repository(bui
 def test_the_source_archive_holds_what_it_takes_to_go_on(built: Path) -> None:
     with tarfile.open(built / f"{NAME}.tar.gz") as archive:
         names = {name.removeprefix(f"{NAME}/") for name in archive.getnames()}
-    wanted = tracked("twitchapi_gen", "generator", "spec", "tests", "docs", "benchmarks", "examples", "website")
+    wanted = tracked("twitchapi_gen", "generator", "spec", "tests", "docs", "benchmarks", "examples", "website", ".github", ".ci")
     assert wanted <= names
     assert names - wanted == {
-        ".gitignore", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "Makefile", "PKG-INFO", "README.md", "pyproject.toml", "requirements.lock",
+        ".gitignore", ".pre-commit-config.yaml", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "Makefile",
+        "PKG-INFO", "README.md", "SECURITY.md", "pyproject.toml", "requirements.lock",
     }  # fmt: skip
 
 

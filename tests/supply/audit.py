@@ -23,7 +23,8 @@ TOOLS = ROOT / "tests" / "supply" / "tools.lock"
 CONFORMANCE = ROOT / "tests" / "conformance" / "requirements.lock"
 WEBSITE = ROOT / "website" / "requirements.lock"
 LOCKED = (
-    ROOT / "requirements.lock", ROOT / "tests" / "supply" / "lowest.lock", ROOT / "tests" / "supply" / "pyinstaller.lock", CONFORMANCE, WEBSITE, TOOLS,
+    ROOT / "requirements.lock", ROOT / "tests" / "supply" / "lowest.lock", ROOT / "tests" / "supply" / "pyinstaller.lock",
+    CONFORMANCE, WEBSITE, TOOLS,
 )  # fmt: skip
 CODE = ("twitchapi_gen", "generator")
 _PIN = re.compile(r"^([A-Za-z0-9._-]+)==([^\s;\\]+)", re.M)

@@ -1,0 +1,1 @@
+"""A clip archiver: all clips of a channel as Parquet files, with progress, and resumable at any moment."""
