@@ -161,8 +161,7 @@ def _message(hub: ChatHub, event: Item) -> None:
     channel, user = _user(hub, event["broadcaster_user_id"]), _user(hub, event["chatter_user_id"])
     cheer, kind = event.get("cheer"), _KINDS.get(str(event.get("message_type")), "")
     more = {"bits": int(cheer["bits"]) if is_object(cheer) else 0, "kind": kind, "reward_id": str(event.get("channel_points_custom_reward_id") or "")}
-    said = hub.make(user, channel, str(event["message"]["text"]), id=str(event["message_id"]), **more)
-    hub.broadcast(channel, said.line())
+    hub.relay(hub.make(user, channel, str(event["message"]["text"]), id=str(event["message_id"]), **more))
 
 
 def _notified(hub: ChatHub, event: Item) -> None:
