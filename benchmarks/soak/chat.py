@@ -98,19 +98,23 @@ def joining(channels: int) -> list[Figure]:
         while not starting.done():
             before = len(joins)
             await asyncio.sleep(0.05)
-            if len(joins) == before and len(bot.channels) % 20 == 0:  # all that were allowed are joined, and the others wait for the clock
+            if len(joins) == before and len(bot.channels) >= before:  # all that were allowed are joined, and the others wait for the clock
                 now += 0.5
         await starting
         await bot.stop()
 
-    def noted(event: Any) -> None:
-        if event.url.endswith("/eventsub/subscriptions") and event.method == "POST" and event.attempt == 1:
+    def counted(may_join: Callable[[], Any]) -> Callable[[], Any]:
+        async def wait() -> None:
+            await may_join()
             joins.append(now)
 
+        return wait
+
     async def join() -> int:
-        async with emulator.async_client("the_bot", clock=clock, on_request=noted) as twitch:
+        async with emulator.async_client("the_bot", clock=clock) as twitch:
             bot = AsyncBot(twitch, channels=names)
             joined: list[int] = []
+            bot._core.may_join = counted(bot._core.may_join)  # type: ignore[method-assign]
             bot._core.started = _noting(bot, joined)  # type: ignore[method-assign]
             await turn(bot)
             return joined[0]
