@@ -1,6 +1,6 @@
 """An EventSub WebSocket server that sends a requested number of messages: `python -m benchmarks.websocket_server` prints its port.
 
-GET /ws: a session. GET /oauth2/validate: accepts any token.
+GET /ws: a session. GET /oauth2/validate: accepts any token. GET /helix/users: any user.
 POST /subscriptions: accepts any subscription. POST /send?count=N: sends N notifications to every session, in one go.
 The payload is a chat message; the server reads it from standard input, as JSON.
 """
@@ -51,6 +51,11 @@ class Sessions:
     async def validate(self, request: web.Request) -> web.Response:
         return web.json_response({"client_id": "id", "login": "cool_user", "user_id": "1", "scopes": ["user:read:chat"], "expires_in": 5_000})
 
+    async def users(self, request: web.Request) -> web.Response:
+        """The channel of the event by any login, and the user by any id."""
+        id, login = (request.query["id"], "the_bot") if "id" in request.query else (self.event["broadcaster_user_id"], request.query["login"])
+        return web.json_response({"data": [{"id": id, "login": login, "display_name": login}]})
+
     async def send(self, request: web.Request) -> web.Response:
         for socket in self.open.values():
             for _ in range(int(request.query["count"])):
@@ -63,6 +68,7 @@ async def main() -> None:
     app = web.Application()
     app.router.add_get("/ws", sessions.serve)
     app.router.add_get("/oauth2/validate", sessions.validate)
+    app.router.add_get("/helix/users", sessions.users)
     app.router.add_post("/send", sessions.send)
     app.router.add_post("/helix/eventsub/subscriptions", sessions.subscribe)
     app.router.add_post("/subscriptions", sessions.subscribe)

@@ -27,14 +27,14 @@ ROUNDS = 15
 
 
 @contextlib.contextmanager
-def server() -> Iterator[int]:
-    """Its port."""
+def server(event: dict[str, Any] | None = None) -> Iterator[int]:
+    """Its port. event: by default a chat message."""
     command = [sys.executable, "-m", "benchmarks.websocket_server"]
     process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT)
     assert process.stdin
     assert process.stdout
     try:
-        process.stdin.write(json.dumps(json.loads(payload())["event"]) + "\n")
+        process.stdin.write(json.dumps(event or json.loads(payload())["event"]) + "\n")
         process.stdin.flush()
         yield int(process.stdout.readline())
     finally:

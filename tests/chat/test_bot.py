@@ -15,7 +15,7 @@ from twitchapi_gen import Emulator
 from twitchapi_gen.bot import AsyncComponent, Bot, CommandError, Component, DefinitionError, NotAllowed, OnCooldown, UsageError, command
 from twitchapi_gen.chat import Chat, Message
 
-TRANSPORTS = ("eventsub",)
+TRANSPORTS = ("eventsub", "irc")
 
 
 @pytest.fixture(params=FACES)

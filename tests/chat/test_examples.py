@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -22,7 +23,7 @@ def running(program: str, twitch: Emulator, folder: Path) -> Iterator["subproces
     """The program, once it reads the chat of streamer_a."""
     scopes = [str(scope) for scope in AuthScope]
     granted = twitch.token(scopes, login=ME, client_id="my_app_id")
-    addresses = {"helix_url": f"{twitch.url}/helix", "auth_url": f"{twitch.url}/oauth2"}
+    addresses: Any = {"helix_url": f"{twitch.url}/helix", "auth_url": f"{twitch.url}/oauth2"}
     with Twitch("my_app_id", "s", token_store=FileTokenStore(folder / "tokens.json"), **addresses) as client:
         client.as_user(granted["user_id"]).set_user_authentication(granted["access_token"], scopes, granted["refresh_token"])
     environment = {

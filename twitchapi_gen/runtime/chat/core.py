@@ -96,11 +96,17 @@ class ChatCore:
         return SocketSource(account.core, settings.options(), settings.types, runner, self)
 
     def _transport(self) -> Transport:
-        if self.settings.transport == "irc":
-            raise NotImplementedError  # replaced when the transport is there
+        settings = self.settings
+        if settings.transport == "irc":
+            from twitchapi_gen.runtime.chat.irc import IrcTransport, nobody, user_token  # only who uses IRC imports it
+
+            login, token = (self.me.login, user_token(self._runner)) if self.me is not None and self._runner is not None else ("", nobody)
+            return IrcTransport(
+                settings.parser(), settings.irc_address(), self.clock, login, token, timeout=settings.timeout, give_up_after=settings.give_up_after
+            )
         assert self.source is not None  # noqa: S101  # Settings ensures an account
         assert self.me is not None  # noqa: S101
-        return EventSubTransport(self.source, self.helix, self.settings.types, self.me.id)
+        return EventSubTransport(self.source, self.helix, settings.types, self.me.id)
 
     async def _identify(self, account: Account) -> User:
         """Return the client's user."""
@@ -303,7 +309,10 @@ class ChatCore:
         """Read these channels. Raises the first error; the channels that could be joined stay joined."""
         transport = self._up()
         found = [one for one in await self._places(names) if one.login not in self.channels]
-        results = await asyncio.gather(*(self._join(transport, one) for one in found), return_exceptions=True)
+        results: list[BaseException | None] = []
+        if found and not self.channels:  # the first one alone, so that no other uses its turn before there is a connection
+            results += await asyncio.gather(self._join(transport, found.pop(0)), return_exceptions=True)
+        results += await asyncio.gather(*(self._join(transport, one) for one in found), return_exceptions=True)
         for result in results:
             if isinstance(result, BaseException):
                 raise result
