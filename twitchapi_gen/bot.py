@@ -4,6 +4,7 @@ https://dev.twitch.tv/docs/chat/
 """
 
 from twitchapi_gen.api.eventsub.subscription_types import subscription_types
+from twitchapi_gen.chat import irc_parser_
 from twitchapi_gen.runtime.bot.client import (
     AsyncBotFace,
     AsyncChannelContext,
@@ -70,6 +71,7 @@ class Bot(SyncBotFace):
     """
 
     _types = subscription_types
+    _parser = staticmethod(irc_parser_)
 
 
 class AsyncBot(AsyncBotFace):
@@ -87,6 +89,7 @@ class AsyncBot(AsyncBotFace):
     """
 
     _types = subscription_types
+    _parser = staticmethod(irc_parser_)
 
 
 class Component(SyncComponent):

@@ -25,6 +25,7 @@ from twitchapi_gen.runtime.chat.message import (
     User,
     UserCleared,
 )
+from twitchapi_gen.runtime.chat.received import Parser
 from twitchapi_gen.runtime.chat.rendering import ChatImages, mentions, plain_text
 
 __all__ = [
@@ -53,6 +54,13 @@ __all__ = [
     "mentions",
     "plain_text",
 ]
+
+
+def irc_parser_() -> Parser:
+    """Return the parser of IRC's lines; its messages are imported with the first connection."""
+    from twitchapi_gen.api.chat import parse
+
+    return parse
 
 
 class Chat(SyncChatFace):
@@ -91,6 +99,7 @@ class Chat(SyncChatFace):
     """
 
     _types = subscription_types
+    _parser = staticmethod(irc_parser_)
 
 
 class AsyncChat(AsyncChatFace):
@@ -108,3 +117,4 @@ class AsyncChat(AsyncChatFace):
     """
 
     _types = subscription_types
+    _parser = staticmethod(irc_parser_)

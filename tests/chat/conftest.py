@@ -7,7 +7,7 @@ import pytest
 from tests.chat.support import ME
 from twitchapi_gen import Emulator
 
-PEOPLE = ("streamer_a", "streamer_b", "streamer_c", "bob", "mia", ME)
+PEOPLE = ("streamer_a", "streamer_b", "streamer_c", "bob", "mia", "sue", "max", "watcher", "other_bot", ME)
 
 
 @pytest.fixture

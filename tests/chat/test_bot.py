@@ -3,6 +3,7 @@
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +13,9 @@ from tests.chat.program import COMMANDS, equip
 from tests.chat.support import FACES, ME, Driven, Face, HandClock, say, sent, until
 from twitchapi_gen import Emulator
 from twitchapi_gen.bot import AsyncComponent, Bot, CommandError, Component, DefinitionError, NotAllowed, OnCooldown, UsageError, command
-from twitchapi_gen.chat import Message
+from twitchapi_gen.chat import Chat, Message
 
-TRANSPORTS = ("eventsub",)
+TRANSPORTS = ("eventsub", "irc")
 
 
 @pytest.fixture(params=FACES)
@@ -33,21 +34,35 @@ def bot(face: Face, twitch: Emulator, clock: HandClock | None = None, **settings
     return Driven(face, twitch, bot=True, settings=given, clock=clock)
 
 
+@contextmanager
+def overheard(twitch: Emulator, *channels: str) -> Iterator[list[str]]:
+    """What the bot says, as another user reads it, over whichever transport it was sent."""
+    said: list[str] = []
+    with twitch.client("watcher") as client:
+        watcher = Chat(client, channels=channels)
+        watcher.on(Message)(lambda message: said.append(message.text) if message.author.login == ME else None)
+        with watcher:
+            yield said
+
+
 def test_a_whole_bot(face: Face, transport: str, twitch: Emulator) -> None:
     clock, log = HandClock(), list[str]()
-    with bot(face, twitch, clock, transport=transport, channels=["streamer_a", "streamer_b"]) as driven:
+    with bot(face, twitch, clock, transport=transport, channels=["streamer_a", "streamer_b"]) as driven, ExitStack() as watched:
         driven.unlimited("streamer_a", "streamer_b")
+        twitch.add("moderators", {"broadcaster": "streamer_a", "user": "max"})
+        twitch.add("broadcaster_subscriptions", {"broadcaster": "streamer_a", "user": "sue"})
+        said = watched.enter_context(overheard(twitch, "streamer_a", "streamer_b"))
         counter = driven.do(lambda: equip(driven.chat, face, log))
         driven.call("start")
         assert {one.name for one in driven.chat.commands} == {*COMMANDS, "help"}
         until(lambda: counter.calls == ["setup"])
 
-        def ask(text: str, answer: str | None, login: str = "bob", channel: str = "streamer_a", *badges: str) -> None:
-            before = len(sent(twitch))
-            say(twitch, login, text, channel, badges)
+        def ask(text: str, answer: str | None, login: str = "bob", channel: str = "streamer_a") -> None:
+            before = len(said)
+            twitch.say(login, text, channel=channel)
             if answer is not None:
-                until(lambda: len(sent(twitch)) > before)
-                assert sent(twitch)[before] == answer
+                until(lambda: len(said) > before)
+                assert said[before] == answer
 
         ask("!hello", "hello bob")
         ask("!HELLO there", "hello mia", "mia", "streamer_b")
@@ -57,7 +72,7 @@ def test_a_whole_bot(face: Face, transport: str, twitch: Emulator) -> None:
         ask("!double 2.25", "doubled 4.5")
         ask("!quote", "quote None")
         ask("!quote 7", "quote 7")
-        ask("!quote add Never again ", "added Never again", "bob", "streamer_a", "subscriber")
+        ask("!quote add Never again ", "added Never again", "sue")
         ask("!pick --loud dog", "picked dog True")
         ask("!slap @mia", "slapped mia True")
         ask("!slap nobody_there", "there is no user nobody_there. Usage: !slap <who>")
@@ -66,9 +81,10 @@ def test_a_whole_bot(face: Face, transport: str, twitch: Emulator) -> None:
         ask("!limited 2", None)  # on cooldown
         ask("!limited 3", None, "mia")  # refused by the guard
         ask("!quote add never", None)  # not a subscriber
-        ask("!limited 4", "limited !limited 4", "bob", "streamer_a", "moderator")
+        ask("!limited 4", "limited !limited 4", "max")
+        ask("!limited 5", "limited !limited 5", "max")  # exempt
         ask("!mods", None)
-        ask("!mods", "mods only", "bob", "streamer_a", "broadcaster")
+        ask("!mods", "mods only", "streamer_a")
         ask("!count 2", "counted 2")
         ask("!c", "counted 3")
         ask("!roll", "rolled 4")
@@ -87,11 +103,11 @@ def test_a_whole_bot(face: Face, transport: str, twitch: Emulator) -> None:
         assert "before limited" in log
         assert {"after limited OnCooldown", "after limited NotAllowed", "after mods NotAllowed"} <= set(log)
 
-        count = len(sent(twitch))
+        count = len(said)
         twitch.add("channel_followers", {"broadcaster": "streamer_b", "user": "mia"})
-        until(lambda: sent(twitch)[count:] == ["thanks mia"])
+        until(lambda: said[count:] == ["thanks mia"])
         clock.now += 600
-        until(lambda: sorted(sent(twitch)[count + 1 :]) == ["drink in streamer_a", "drink in streamer_b"])
+        until(lambda: sorted(said[count + 1 :]) == ["drink in streamer_a", "drink in streamer_b"])
         driven.call("stop")
         until(lambda: counter.calls == ["setup", "teardown"])
 

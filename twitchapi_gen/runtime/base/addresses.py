@@ -82,6 +82,7 @@ class Socket:
 
 EVENTSUB = Socket("eventsub_url", "/ws", "wss://eventsub.wss.twitch.tv/ws")
 PUBSUB = Socket("pubsub_url", "/pubsub", "wss://pubsub-edge.twitch.tv")
+IRC = Socket("irc_url", "/irc", "wss://irc-ws.chat.twitch.tv:443")
 
 
 def addresses(

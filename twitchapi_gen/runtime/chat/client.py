@@ -13,6 +13,7 @@ from twitchapi_gen.runtime.base.errors import NotRunning, WrongClient
 from twitchapi_gen.runtime.chat.core import ChatCore
 from twitchapi_gen.runtime.chat.handlers import Handler
 from twitchapi_gen.runtime.chat.message import Channel, ChatEvent, Message, User
+from twitchapi_gen.runtime.chat.received import Parser
 from twitchapi_gen.runtime.chat.rendering import ChatImages
 from twitchapi_gen.runtime.chat.settings import Account, Settings, TransportName
 from twitchapi_gen.runtime.client.client import AsyncClient, SyncClient, fitting
@@ -88,12 +89,17 @@ class ChatBase(ABC, Generic[C]):
         account = self._account(fitting(twitch, self._client, self)) if twitch is not None else None
         self._core = self._core_of(
             Settings(
-                channels=channels, transport=transport, types=self._types, account=account, hooks=hooks, verified=verified, split=split,
-                include_own=include_own, timeout=timeout, max_waiting=max_waiting, give_up_after=give_up_after, eventsub_url=eventsub_url,
-                irc_url=irc_url, conduit=conduit,
+                channels=channels, transport=transport, types=self._types, parser=self._parser, account=account, hooks=hooks, verified=verified,
+                split=split, include_own=include_own, timeout=timeout, max_waiting=max_waiting, give_up_after=give_up_after,
+                eventsub_url=eventsub_url, irc_url=irc_url, conduit=conduit,
             )
         )  # fmt: skip
         self._set_up()
+
+    @staticmethod
+    @abstractmethod
+    def _parser() -> Parser:
+        """Return the parser of IRC's lines. Its messages are imported with the first connection."""
 
     @abstractmethod
     def _set_up(self) -> None:
@@ -216,7 +222,7 @@ class AsyncChatFace(ChatBase[AsyncClient]):
         await self._core.part(*channels)
 
     async def send(self, channel: Place, text: str, *, reply_to: str = "") -> list[str]:
-        """Send a message, and return its id; several ids if the text has more than 500 characters and was split. `/me` at its start works.
+        """Send a message, and return its id; several ids if the text has more than 500 characters and was split.
 
         It waits while Twitch's limits ask for it. Line breaks become spaces. reply_to: the id of the message to reply to.
         Raises MessageDropped with Twitch's reason, ParameterError, ChannelUnavailable, and the errors of every call.
@@ -307,14 +313,17 @@ class SyncChatFace(ChatBase[SyncClient]):
     def start(self) -> None:
         """Connect and join all channels. Raises the first error; chat is then stopped."""
         with self._guard:
-            loop_thread = self._loop_thread or LoopThread("twitchapi_gen chat")
+            is_new = self._loop_thread is None
+            loop_thread = self._loop_thread = self._loop_thread or LoopThread(
+                "twitchapi_gen chat"
+            )  # callbacks may call before all channels are joined
             try:
                 loop_thread.run(self._core.start())
             except BaseException:
-                if self._loop_thread is None:
+                if is_new:
+                    self._loop_thread = None
                     loop_thread.stop()
                 raise
-            self._loop_thread = loop_thread
 
     def stop(self, grace: float = GRACE) -> None:
         """Disconnect. Callbacks get `grace` seconds to finish, and may still send; then async ones are cancelled. The next start joins again.
@@ -370,7 +379,7 @@ class SyncChatFace(ChatBase[SyncClient]):
         self._run(self._core.part(*channels))
 
     def send(self, channel: Place, text: str, *, reply_to: str = "") -> list[str]:
-        """Send a message, and return its id; several ids if the text has more than 500 characters and was split. `/me` at its start works.
+        """Send a message, and return its id; several ids if the text has more than 500 characters and was split.
 
         It waits while Twitch's limits ask for it. Line breaks become spaces. reply_to: the id of the message to reply to.
         Raises MessageDropped with Twitch's reason, ParameterError, ChannelUnavailable, and the errors of every call.

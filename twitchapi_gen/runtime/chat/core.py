@@ -96,11 +96,17 @@ class ChatCore:
         return SocketSource(account.core, settings.options(), settings.types, runner, self)
 
     def _transport(self) -> Transport:
-        if self.settings.transport == "irc":
-            raise NotImplementedError  # replaced when the transport is there
+        settings = self.settings
+        if settings.transport == "irc":
+            from twitchapi_gen.runtime.chat.irc import IrcTransport, nobody, user_token  # only who uses IRC imports it
+
+            login, token = (self.me.login, user_token(self._runner)) if self.me is not None and self._runner is not None else ("", nobody)
+            return IrcTransport(
+                settings.parser(), settings.irc_address(), self.clock, login, token, timeout=settings.timeout, give_up_after=settings.give_up_after
+            )
         assert self.source is not None  # noqa: S101  # Settings ensures an account
         assert self.me is not None  # noqa: S101
-        return EventSubTransport(self.source, self.helix, self.settings.types, self.me.id)
+        return EventSubTransport(self.source, self.helix, settings.types, self.me.id)
 
     async def _identify(self, account: Account) -> User:
         """Return the client's user."""

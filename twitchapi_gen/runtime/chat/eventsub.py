@@ -19,7 +19,7 @@ from twitchapi_gen.runtime.eventsub.types import SubscriptionType, SubscriptionT
 from twitchapi_gen.runtime.eventsub.websocket.client import SocketCore
 from twitchapi_gen.runtime.eventsub.websocket.messages import Drop, Session
 from twitchapi_gen.runtime.eventsub.websocket.sessions import Hooks, Options
-from twitchapi_gen.runtime.eventsub.websocket.subscriptions import Handle
+from twitchapi_gen.runtime.eventsub.websocket.subscriptions import ENABLED, Handle
 from twitchapi_gen.runtime.http.call import make_call
 from twitchapi_gen.runtime.http.core import Core
 
@@ -67,7 +67,7 @@ class SocketSource:
     @property
     def is_connected(self) -> bool:
         manager = self._socket.manager
-        return manager is not None and (manager.is_connected or not self._socket.subscriptions)
+        return manager is not None and all(one.status == ENABLED for one in self._socket.subscriptions)
 
     async def start(self) -> None:
         await self._socket.start()

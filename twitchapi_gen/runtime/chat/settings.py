@@ -6,9 +6,10 @@ from typing import Literal, TypeAlias
 
 from attrs import define, field, frozen
 
-from twitchapi_gen.runtime.base.addresses import EVENTSUB
+from twitchapi_gen.runtime.base.addresses import EVENTSUB, IRC, addresses
 from twitchapi_gen.runtime.base.clock import Clock
 from twitchapi_gen.runtime.base.errors import ParameterError
+from twitchapi_gen.runtime.chat.received import Parser
 from twitchapi_gen.runtime.dispatch.hooks import Hook
 from twitchapi_gen.runtime.dispatch.queue import MOST_WAITING
 from twitchapi_gen.runtime.eventsub.client_runner import ClientRunner
@@ -38,6 +39,7 @@ class Settings:
     channels: Iterable[str]
     transport: TransportName
     types: SubscriptionTypes
+    parser: Callable[[], Parser]
     account: Account | None
     hooks: Mapping[str, Hook | None]
     verified: bool = False
@@ -65,6 +67,12 @@ class Settings:
         if self.account is not None:
             self.clock = self.account.core.clock
         self.options()  # checks the rest
+        if self.transport == "irc":
+            self.irc_address()
+
+    def irc_address(self) -> str:
+        """The address of the IRC server."""
+        return IRC.address(self.irc_url, self.account.core.addresses if self.account is not None else addresses())
 
     def options(self) -> Options:
         """The settings of the EventSub socket."""
