@@ -24,9 +24,7 @@ _EXITS = """exit status: 0 the new import is enough (or nothing uses the library
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m twitchapi_gen.moving", description=_ABOUT, epilog=_EXITS)
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a program, or a folder of programs")
-    parser.add_argument(
-        "--from", dest="version", choices=VERSIONS, default="v2", help="what they were written for: pyTwitchAPI 2 (default), 3 or 4"
-    )
+    parser.add_argument("--from", dest="version", choices=VERSIONS, default="v2", help="what they were written for: pyTwitchAPI 2 (default), 3 or 4")
     parser.add_argument("--write", action="store_true", help="change the imports")
     parser.add_argument("--format", choices=("text", "markdown", "json"), default="text", help="markdown can be pasted into an issue")
     given = parser.parse_args(arguments)
