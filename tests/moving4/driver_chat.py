@@ -79,8 +79,6 @@ async def main() -> None:
                 found.append(await asyncio.wait_for(heard.get(), QUIET))
             except TimeoutError:
                 return sorted(found, key=lambda one: str(one[0]))
-            except asyncio.TimeoutError:
-                return sorted(found, key=lambda one: str(one[0]))
 
     beginning: list[Any] = []
     while not any(name == "READY" for name, _ in beginning):

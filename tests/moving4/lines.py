@@ -14,6 +14,8 @@ class ChatLine:
         return self.text
 
 
+BEGIN = "begin"
+"""Stands for what is heard while the chat starts."""
 ESCAPED = "the original leaves the escapes of tags as they are"
 STATE = "the original forgets the settings that a line doesn't name"
 _SAID = (

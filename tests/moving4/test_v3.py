@@ -29,6 +29,7 @@ def test_the_names_are_version_3s() -> None:
     for name in v3.__all__:
         assert getattr(v3, name) is not None
     assert (v3.Twitch, v3.EventSub, v3.UserAuthenticator) == (Twitch, EventSub, UserAuthenticator)
+    assert list(inspect.signature(v3.Chat).parameters) == ["twitch", "connection_url", "is_verified_bot", "initial_channel"]
     assert issubclass(TwitchUser, TwitchObject)
     assert issubclass(types.PubSubListenTimeoutException, types.TwitchAPIException)
     assert types.PubSubResponseError.BAD_TOPIC.value == "ERR_BADTOPIC"
