@@ -3,6 +3,7 @@
 import asyncio
 import threading
 from collections.abc import Callable, Coroutine
+from functools import partial
 from typing import Any
 
 import pytest
@@ -344,9 +345,8 @@ def test_a_line_that_changes_one_setting_keeps_the_others(running: Emulator) -> 
     async def use(chat: Chat) -> None:
         await rooms.next()
         for tags in ("followers-only=10", "slow=30", "r9k=1"):
-            await asyncio.to_thread(
-                lambda tags=tags: running.disturb_chat("line", line=f"@{tags};room-id=100000000 :tmi.twitch.tv ROOMSTATE #my_username")
-            )
+            line = f"@{tags};room-id=100000000 :tmi.twitch.tv ROOMSTATE #my_username"
+            await asyncio.to_thread(partial(running.disturb_chat, "line", line=line))
             await rooms.next()
         room = chat.room_cache["my_username"]
         assert (room.follower_only_delay, room.is_followers_only, room.slow, room.is_unique_only) == (10, True, 30, True)

@@ -60,7 +60,7 @@ def run(program: Path, emulator: Emulator) -> tuple[int, str, str]:
         "TWITCHAPI_EMULATOR": emulator.url, "PYTHONPATH": str(ROOT), "ACCESS": granted["access_token"], "REFRESH": granted["refresh_token"],
         "CERTIFICATE": str(certificate), "PORT": str(free_port()), "PATH": os.environ["PATH"],
     }  # fmt: skip
-    command = [sys.executable, "-W", "error::ResourceWarning", program]
+    command = [sys.executable, "-W", "error::ResourceWarning", str(program)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment, cwd=program.parent) as running:
         guard = threading.Timer(PATIENCE, running.kill)
         guard.start()

@@ -230,7 +230,12 @@ def _subclasses(program: _Program) -> None:
             if isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef) and one.name in members:
                 _moved(program, one, base, members[one.name], None, one.name)
         for inner in ast.walk(node):
-            if isinstance(inner, ast.Attribute) and isinstance(inner.value, ast.Name) and inner.value.id == "self" and inner.attr in members.keys() - own:
+            if (
+                isinstance(inner, ast.Attribute)
+                and isinstance(inner.value, ast.Name)
+                and inner.value.id == "self"
+                and inner.attr in members.keys() - own
+            ):
                 _moved(program, inner, base, members[inner.attr], called.get(id(inner)))
 
 

@@ -102,6 +102,14 @@ _MESSAGE = _moves({
     "fragments": "message.fragments",
     "respond": "await bot.reply(message, text)",
 })  # fmt: skip
+_PARTS = _moves({
+    "listener": "@on(…) in an AsyncComponent",
+    "event_message": "@on(Message) in an AsyncComponent",
+    "component_load": "__init__ of the object that bot.load(…) gets",
+    "component_teardown": "bot.unload(…)",
+    "component_command_error": "@command(on_error=…)",
+    "guard": "@command(guards=…)",
+})  # fmt: skip
 _EXPORTS: Mapping[str, Iterable[str]] = {
     "ext": ("commands", "routines", "eventsub", "pubsub", "sounds", "overlays"),
     "ext.commands": (
@@ -124,7 +132,16 @@ MOVES = Moves(
     about="TwitchIO 2 or 3",
     exports={module: frozenset(names) for module, names in _EXPORTS.items()},
     top=frozenset({"AutoClient", "Channel", "ChatMessage", "Chatter", "Client", "Message", "PartialChatter", "PartialUser", "User", "errors"}),
-    members={"Client": _CLIENT, "Bot": _CLIENT, "AutoBot": _CLIENT, "AutoClient": _CLIENT, "Context": _CONTEXT, "Message": _MESSAGE, "ChatMessage": _MESSAGE},
+    members={
+        "Client": _CLIENT,
+        "Bot": _CLIENT,
+        "AutoBot": _CLIENT,
+        "AutoClient": _CLIENT,
+        **dict.fromkeys(("Component", "Cog"), _PARTS),
+        "Context": _CONTEXT,
+        "Message": _MESSAGE,
+        "ChatMessage": _MESSAGE,
+    },
     notes={
         "": "import twitchapi_gen; docs/from-twitchio.md maps the names",
         "Client": "AsyncTwitch(client_id, client_secret) for calls, twitchapi_gen.bot.AsyncBot for chat, AsyncEventSubSocket for events",

@@ -29,7 +29,6 @@ class Greetings(commands.Component):
         print(f"{payload.chatter.name}: {payload.text}")
 
     @commands.command()
-    @commands.is_moderator()
     async def hello(self, ctx: commands.Context) -> None:
         await ctx.reply(f"Hello {ctx.chatter.name}!")
 

@@ -15,7 +15,6 @@ from twitchapi_gen.moving.v4.chat.middleware import BaseCommandMiddleware
 from twitchapi_gen.moving.v4.chat.tapping import raw_line, tapped
 from twitchapi_gen.moving.v4.client import Client
 from twitchapi_gen.moving.v4.errors import translated, translating
-from twitchapi_gen.moving.v4.helper import first
 from twitchapi_gen.runtime.dispatch.loop_thread import LoopThread
 from twitchapi_gen.v4 import type as types
 from twitchapi_gen.v4.type import ChatEvent, ChatRoom
@@ -68,7 +67,8 @@ class Chat(Dispatching):
         """Find out the user. Raises ValueError without the scope chat:read."""
         if not self.twitch.has_required_auth(types.AuthType.USER, [types.AuthScope.CHAT_READ]):
             raise ValueError("Chat needs a user's token with the scope chat:read: pass AuthScope.CHAT_READ to set_user_authentication")
-        user = await first(self.twitch.get_users())  # type: ignore[attr-defined]  # the generated class has it
+        with translating():
+            user = (await self.twitch.client.get_users()).first()
         if user is None:
             raise types.UnauthorizedException("Twitch knows no user of this token")
         self.username = user.login

@@ -54,6 +54,10 @@ class Dispatching:
         self._recent = RecentIds(_REMEMBERED, Clock())
         self._tasks: set[Any] = set()
         self._unannounced: dict[str, RoomStateChangeEvent] = {}
+        self._readers: Mapping[str, Callable[[Parsed], None]] = {
+            "PRIVMSG": self._message, "USERNOTICE": self._notice, "ROOMSTATE": self._room_state, "JOIN": self._join, "PART": self._part,
+            "USERSTATE": self._state, "CLEARCHAT": self._cleared, "CLEARMSG": self._deleted, "WHISPER": self._whispered, "NOTICE": self._noticed,
+        }  # fmt: skip
 
     @property
     def _self(self) -> "Chat":
@@ -79,12 +83,12 @@ class Dispatching:
     def _heard(self, command: str, raw: str) -> None:
         """A line. Never raises: Twitch may send anything."""
         try:
-            read = _READERS.get(command)
+            read = self._readers.get(command)
             if read is not None:
                 message = parsed(raw)
                 id = message["tags"].get("id")
                 if id is None or self._recent.add(f"{id} {command}"):
-                    read(self, message)
+                    read(message)
         except Exception:
             log.exception("a line of chat could not be read: %s", raw[:200])
 
@@ -98,8 +102,9 @@ class Dispatching:
         self.fire(ChatEvent.MESSAGE, ChatMessage(self._self, message))
 
     def _command(self, command: ChatCommand) -> None:
-        handler, own = self.commands.get(command.name.lower(), (None, []))
-        if handler is not None:
+        found = self.commands.get(command.name.lower())
+        if found is not None:
+            handler, own = found
             self._run(self._executed(command, handler, [*self.middleware, *own]), f"the command {command.name}")
         elif self.log_no_registered_command_handler:
             log.info("there is no command %r", command.name)
@@ -181,23 +186,11 @@ class Dispatching:
 
 
 _FLAGS = {"is_emote_only": "emote-only", "is_subs_only": "subs-only", "is_unique_only": "r9k"}
-_READERS: Mapping[str, Callable[[Dispatching, Parsed], None]] = {
-    "PRIVMSG": Dispatching._message,  # noqa: SLF001  # its own
-    "USERNOTICE": Dispatching._notice,  # noqa: SLF001
-    "ROOMSTATE": Dispatching._room_state,  # noqa: SLF001
-    "JOIN": Dispatching._join,  # noqa: SLF001
-    "PART": Dispatching._part,  # noqa: SLF001
-    "USERSTATE": Dispatching._state,  # noqa: SLF001
-    "CLEARCHAT": Dispatching._cleared,  # noqa: SLF001
-    "CLEARMSG": Dispatching._deleted,  # noqa: SLF001
-    "WHISPER": Dispatching._whispered,  # noqa: SLF001
-    "NOTICE": Dispatching._noticed,  # noqa: SLF001
-}
 
 
 def known(room: str | ChatRoom) -> str:
     """Return the login of a channel, given by name or as a ChatRoom. Raises ValueError for anything else."""
-    name = room.name if isinstance(room, ChatRoom) else room
+    name: Any = room.name if isinstance(room, ChatRoom) else room
     if not isinstance(name, str) or not name.strip().lstrip("#"):
         raise ValueError(f"a room must be a channel's name or a ChatRoom, not {room!r}")
     return name.strip().lstrip("#").lower()

@@ -52,7 +52,7 @@ def _tag(name: str, value: str) -> Any:
     if name in _BADGES:
         return {badge: version for badge, _, version in (one.partition("/") for one in value.split(","))}
     if name == "emotes":
-        found = {}
+        found: dict[str, list[dict[str, str]]] = {}
         for one in value.split("/"):
             id, _, ranges = one.partition(":")
             places = [place.partition("-") for place in ranges.split(",") if place]
