@@ -1,4 +1,4 @@
-"""What to write instead of TwitchIO 2 and 3, as data for `python -m twitchapi_gen.moving --from twitchio`. Nothing here has TwitchIO's names."""
+"""The replacements of TwitchIO 2 and 3, as data for `python -m twitchapi_gen.moving --from twitchio`. Nothing here has TwitchIO's names."""
 
 from collections.abc import Iterable, Mapping
 

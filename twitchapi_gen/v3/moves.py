@@ -1,4 +1,4 @@
-"""What each name of pyTwitchAPI 3 is today, as data for `python -m twitchapi_gen.moving`: version 4's, where the names are the same."""
+"""Today's name for each name of pyTwitchAPI 3, as data for `python -m twitchapi_gen.moving`: version 4's, where the names are the same."""
 
 from attrs import evolve
 

@@ -1,4 +1,4 @@
-"""What each name of pyTwitchAPI 4 is today, as data for `python -m twitchapi_gen.moving`.
+"""Today's name for each name of pyTwitchAPI 4, as data for `python -m twitchapi_gen.moving`.
 
 Made by `python -m generator generate` from spec/moving/v4.yaml. Edits here are lost.
 """

@@ -103,7 +103,7 @@ def _walked(kind: type) -> tuple[str, type[Any]]:
 
 
 def _reader(kind: Any) -> Read:
-    """Return a function that makes a value of this type. What doesn't fit stays as Twitch sent it."""
+    """Return a function that makes a value of this type. A value of another kind stays as Twitch sent it."""
     origin = get_origin(kind)
     if origin in (Union, UnionType):
         return _reader(next(one for one in get_args(kind) if one is not type(None)))

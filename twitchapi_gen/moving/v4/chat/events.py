@@ -34,7 +34,7 @@ class ChatUser:
 
 
 class EventData:
-    """What all events have: the chat."""
+    """The base of all events."""
 
     def __init__(self, chat: "Chat") -> None:
         self.chat = chat

@@ -87,7 +87,7 @@ class _Cooldown(BaseCommandMiddleware):
         self._last: dict[Hashable, float] = {}
 
     def _key(self, command: ChatCommand) -> Hashable:
-        """What cools down."""
+        """The subject of the cooldown."""
         return command.name.lower()
 
     async def can_execute(self, command: ChatCommand) -> bool:
