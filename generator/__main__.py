@@ -69,7 +69,7 @@ def _changes(api: Api, spec: Path, root: Path) -> Changes:
 @_spec
 @_root
 def generate(spec: Path, root: Path) -> None:
-    """Write twitchapi_gen/api, twitchapi_gen/v2, docs/api.md, docs/openapi.json and docs/asyncapi.json from the spec.
+    """Write twitchapi_gen/api, twitchapi_gen/v2, twitchapi_gen/v4, docs/api.md, docs/openapi.json and docs/asyncapi.json from the spec.
 
     Files that are up to date stay untouched.
     """

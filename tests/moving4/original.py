@@ -13,6 +13,7 @@ from attrs import frozen
 from tests.moving.original import NotInstalled, apart, original_python, outcomes
 from tests.moving4.calls import CALLS
 from tests.moving4.events import EVENTS
+from tests.moving4.lines import BEGIN, LINES, ChatLine
 
 ORIGINAL, FACE = "twitchAPI", "twitchapi_gen.v4"
 NEEDED = ("twitchAPI==4.5.0",)
@@ -66,6 +67,7 @@ def main() -> int:
     for what, driver, steps, strict in (
         ("calls", "moving4/driver.py", CALLS, False),
         ("events", "moving4/driver_events.py", EVENTS, True),  # takes the original some minutes
+        ("lines of chat", "moving4/driver_chat.py", (ChatLine(BEGIN), *LINES), True),
     ):
         found = compared(python, driver, steps, strict)
         for one in found:

@@ -12,6 +12,7 @@ from twitchapi_gen.v4.twitch import Twitch
 from twitchapi_gen.v4.type import AuthScope
 
 R = TypeVar("R")
+C = TypeVar("C", bound=Twitch)
 APP, SECRET = "my_app_id", "my_app_secret"
 PATIENCE = 30
 OLD = [one for one in AuthScope if one not in (AuthScope.USER_EDIT_FOLLOWS, AuthScope.CHANNEL_SUBSCRIPTIONS, AuthScope.WHISPERS_EDIT)]
@@ -34,8 +35,13 @@ def tokens(emulator: Emulator, scopes: list[str] | None = None) -> dict[str, Any
     return granted
 
 
-async def user_client(emulator: Emulator, kind: type[Twitch] = Twitch) -> tuple[Twitch, str]:
+async def user_client(emulator: Emulator) -> tuple[Twitch, str]:
     """A client with a user's token, and the user's id."""
+    return await client_of(emulator, Twitch)
+
+
+async def client_of(emulator: Emulator, kind: type[C]) -> tuple[C, str]:
+    """The same, of version 3 or 4."""
     twitch, granted = await kind(APP, SECRET), tokens(emulator)
     await twitch.set_user_authentication(granted["access_token"], OLD, granted["refresh_token"])
     return twitch, str(granted["user_id"])

@@ -224,9 +224,7 @@ def test_the_bucket_lets_in_what_fits() -> None:
 
 
 def test_it_costs_nothing_until_it_is_imported() -> None:
-    said = (
-        "import sys, twitchapi_gen; twitchapi_gen.Twitch; print([name for name in sys.modules if '.v4' in name or '.v3' in name])"
-    )
+    said = "import sys, twitchapi_gen; twitchapi_gen.Twitch; print([name for name in sys.modules if '.v4' in name or '.v3' in name])"
     done = subprocess.run([sys.executable, "-c", said], capture_output=True, text=True, cwd=ROOT, check=True)
     assert done.stdout == "[]\n"
     said = "import sys, twitchapi_gen.v4; print([name for name in sys.modules if name.startswith('twitchapi_gen.v4.')])"

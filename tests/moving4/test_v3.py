@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.conftest import ROOT
-from tests.moving4.support import APP, PATIENCE, SECRET, run, running, user_client
+from tests.moving4.support import APP, PATIENCE, SECRET, client_of, run, running
 from tests.webhooks.support import certificates, free_port
 from twitchapi_gen import Emulator, v3
 from twitchapi_gen.v3 import types
@@ -29,6 +29,7 @@ def test_the_names_are_version_3s() -> None:
     for name in v3.__all__:
         assert getattr(v3, name) is not None
     assert (v3.Twitch, v3.EventSub, v3.UserAuthenticator) == (Twitch, EventSub, UserAuthenticator)
+    assert list(inspect.signature(v3.Chat).parameters) == ["twitch", "connection_url", "is_verified_bot", "initial_channel"]
     assert issubclass(TwitchUser, TwitchObject)
     assert issubclass(types.PubSubListenTimeoutException, types.TwitchAPIException)
     assert types.PubSubResponseError.BAD_TOPIC.value == "ERR_BADTOPIC"
@@ -46,7 +47,7 @@ def test_parameters_are_in_version_3s_order() -> None:
 
 def test_a_program_of_version_3(running: Emulator) -> None:
     async def program() -> None:
-        twitch, user = await user_client(running, Twitch)
+        twitch, user = await client_of(running, Twitch)
         found = await first(twitch.get_users(user_ids=[user]))
         assert isinstance(found, TwitchUser)
         assert len([one async for one in twitch.get_clips(user, None, None, None, None, first=5)]) > 5
@@ -73,7 +74,7 @@ def test_callbacks_get_dicts(running: Emulator) -> None:
         async def callback(told: dict[str, Any]) -> None:
             loop.call_soon_threadsafe(got.put_nowait, told)
 
-        twitch, user = await user_client(running, Twitch)
+        twitch, user = await client_of(running, Twitch)
         port = free_port()
         hook = EventSub(f"https://localhost:{port}", APP, port, twitch, certificates()[0])
         hook._host = "127.0.0.1"

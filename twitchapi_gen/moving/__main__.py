@@ -13,10 +13,11 @@ from twitchapi_gen.moving.moves import Moves
 from twitchapi_gen.moving.reading import Edit, Reading, read
 from twitchapi_gen.moving.reporting import Program, as_json, as_markdown, as_text
 
-VERSIONS = ("v2", "v3", "v4")
+VERSIONS = ("v2", "v3", "v4", "twitchio")
+_MOVES = {"twitchio": "twitchapi_gen.moving.twitchio"}
 _SKIPPED = frozenset({"__pycache__", "site-packages", "node_modules", "build", "dist"})
-_ABOUT = """Analyzes programs that use pyTwitchAPI. Lists each use with its line: whether the new import is enough, whether Twitch has withdrawn it,
-and the modern call. Changes nothing without --write, which changes imports only."""
+_ABOUT = """Analyzes programs that use pyTwitchAPI or TwitchIO. Lists each use with its line: whether the new import is enough, whether Twitch has
+withdrawn it, and the modern call. Changes nothing without --write, which changes imports only."""
 _EXITS = """exit status: 0 the new import is enough (or nothing uses the library), 1 lines must be changed by hand or use what Twitch has withdrawn,
 2 a path or file could not be read or written"""
 
@@ -24,13 +25,11 @@ _EXITS = """exit status: 0 the new import is enough (or nothing uses the library
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m twitchapi_gen.moving", description=_ABOUT, epilog=_EXITS)
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a program, or a folder of programs")
-    parser.add_argument(
-        "--from", dest="version", choices=VERSIONS, default="v2", help="what they were written for: pyTwitchAPI 2 (default), 3 or 4"
-    )
+    parser.add_argument("--from", dest="version", choices=VERSIONS, default="v2", help="the library: pyTwitchAPI 2 (default), 3, 4; TwitchIO")
     parser.add_argument("--write", action="store_true", help="change the imports")
     parser.add_argument("--format", choices=("text", "markdown", "json"), default="text", help="markdown can be pasted into an issue")
     given = parser.parse_args(arguments)
-    moves: Moves = import_module(f"twitchapi_gen.{given.version}.moves").MOVES
+    moves: Moves = import_module(_MOVES.get(given.version, f"twitchapi_gen.{given.version}.moves")).MOVES
     programs = [_program(path, moves, given.write) for path in _paths(given.paths)]
     if given.format == "json":
         json.dump(as_json(programs), sys.stdout, indent=2)

@@ -93,6 +93,7 @@ def read(source: bytes, moves: Moves) -> Reading:
             _import_from(program, node)
     if program.uses:
         _bind(program)
+        _subclasses(program)
         called = {id(node.func): node for node in ast.walk(program.tree) if isinstance(node, ast.Call)}
         for node in ast.walk(program.tree):
             if isinstance(node, ast.Attribute):
@@ -114,12 +115,12 @@ def _import(program: _Program, node: ast.Import) -> None:
         if not _is_ours(program, alias.name):
             continue
         module = alias.name.partition(".")[2]
-        if module and not _known_module(program, node, module):
-            continue
         if not program.moves.face:
             name = alias.asname or alias.name.partition(".")[0]
             program.names[name] = Bound("module", module) if module and alias.asname else Bound("package")
             program.use(node, f"import {alias.name}", "edit", program.moves.notes.get(module, _NOTHING))
+            continue
+        if module and not _known_module(program, node, module):
             continue
         target = f"{program.moves.target}.{module}" if module else program.moves.target
         if alias.asname is not None:
@@ -134,6 +135,9 @@ def _import(program: _Program, node: ast.Import) -> None:
 
 def _import_from(program: _Program, node: ast.ImportFrom) -> None:
     module = (node.module or "").partition(".")[2]
+    if module and module not in program.moves.exports and not program.moves.face:
+        program.use(node, node.module or "", "edit", _NOTHING)
+        return
     if module and not _known_module(program, node, module):
         return
     exports = program.moves.exports[module] if module else program.moves.top | frozenset(program.moves.exports)
@@ -144,10 +148,10 @@ def _import_from(program: _Program, node: ast.ImportFrom) -> None:
     for alias in node.names:
         if alias.name == "*":
             program.use(node, f"from {node.module} import *", "same", today=f"from {_target(program, module)} import *")
-        elif alias.name in exports:
+        elif alias.name in exports or not program.moves.face:
             note = program.moves.notes.get(f"{module}.{alias.name}".removeprefix("."), "")
             new = f"from {_target(program, module)} import {alias.name}" if program.moves.face else ""
-            program.use(node, f"{node.module}.{alias.name}", program.verdict(note), note, new)
+            program.use(node, f"{node.module}.{alias.name}", program.verdict(note), note if program.moves.face else note or _NOTHING, new)
             names.append(alias.name)
         else:
             program.use(node, f"{node.module}.{alias.name}", "edit", f"{node.module} had no {alias.name}{_nearest(alias.name, exports)}")
@@ -210,6 +214,31 @@ def _assigned(tree: ast.Module) -> Iterator[tuple[str, ast.expr]]:
             yield name, node.context_expr
 
 
+def _subclasses(program: _Program) -> None:
+    """Find what a program's own classes take from an old class: the methods that they define in its place, and those that they call."""
+    for node in ast.walk(program.tree):
+        if not isinstance(node, ast.ClassDef):
+            continue
+        bases = [bound.name for one in node.bases if (bound := _bound(program, one)) is not None and bound.kind == "class"]
+        base = next((one for one in bases if one in program.moves.members), None)
+        if base is None:
+            continue
+        members = program.moves.members[base]
+        own = {one.name for one in node.body if isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef)}
+        called = {id(one.func): one for one in ast.walk(node) if isinstance(one, ast.Call)}
+        for one in node.body:
+            if isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef) and one.name in members:
+                _moved(program, one, base, members[one.name], None, one.name)
+        for inner in ast.walk(node):
+            if (
+                isinstance(inner, ast.Attribute)
+                and isinstance(inner.value, ast.Name)
+                and inner.value.id == "self"
+                and inner.attr in members.keys() - own
+            ):
+                _moved(program, inner, base, members[inner.attr], called.get(id(inner)))
+
+
 def _plain(annotation: ast.expr) -> ast.expr:
     """Return the class in an annotation; parses text, and unpacks `Optional[…]` and `… | None`."""
     if isinstance(annotation, ast.Constant) and isinstance(annotation.value, str):
@@ -262,15 +291,16 @@ def _attribute(program: _Program, node: ast.Attribute, call: ast.Call | None) ->
         known |= frozenset(name.rpartition(".")[2] for name in moves.exports if name.rpartition(".")[0] == owner.name)
         what = ".".join(filter(None, (moves.package, owner.name, node.attr)))
         note = moves.notes.get(f"{owner.name}.{node.attr}", "")
-        if node.attr in known:
-            program.use(node, what, program.verdict(note), note)
+        if node.attr in known or not moves.face:
+            if note or moves.face:  # without a note, the import has said it
+                program.use(node, what, program.verdict(note), note)
         elif not node.attr.startswith("__"):
             program.use(node, what, "edit", f"there was no such name{_nearest(node.attr, known)}")
     elif owner.name in moves.members:
         move = moves.members[owner.name].get(node.attr)
         if move is not None:
             _moved(program, node, owner.name, move, call)
-        elif not node.attr.startswith("__"):
+        elif moves.face and not node.attr.startswith("__"):
             private = "it is private, and made otherwise here" if node.attr.startswith("_") else f"{moves.version} had no such name"
             program.use(node, f"{owner.name}.{node.attr}", "edit", f"{private}{_nearest(node.attr, moves.members[owner.name])}")
     elif (note := moves.enums.get(owner.name, {}).get(node.attr, "")) != "":
@@ -284,8 +314,8 @@ def _by_name_alone(program: _Program, node: ast.Attribute, call: ast.Call | None
         _moved(program, node, owners[0][0], owners[0][1], call)
 
 
-def _moved(program: _Program, node: ast.Attribute, kind: str, move: Move, call: ast.Call | None) -> None:
-    what = f"{kind}.{node.attr}"
+def _moved(program: _Program, node: ast.AST, kind: str, move: Move, call: ast.Call | None, name: str = "") -> None:
+    what = f"{kind}.{name or getattr(node, 'attr', '')}"
     if call is None or move.parameters is None or not program.moves.face:
         program.use(node, what, move.verdict if program.moves.face else "edit", move.note, move.today)
         return

@@ -12,6 +12,7 @@ from twitchapi_gen.moving.finding import Finder
 
 if TYPE_CHECKING:
     from twitchapi_gen.v3 import (
+        chat as chat,
         eventsub as eventsub,
         helper as helper,
         oauth as oauth,
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
         twitch as twitch,
         types as types,
     )
+    from twitchapi_gen.v3.chat import Chat as Chat
     from twitchapi_gen.v3.eventsub import EventSub as EventSub
     from twitchapi_gen.v3.oauth import UserAuthenticator as UserAuthenticator
     from twitchapi_gen.v3.pubsub import PubSub as PubSub
@@ -27,9 +29,9 @@ if TYPE_CHECKING:
 
 VERSION: tuple[int, ...] = (3, 11, 0)
 __version__ = "3.11.0"
-_HOMES = {"EventSub": "eventsub", "UserAuthenticator": "oauth", "PubSub": "pubsub", "Twitch": "twitch"}
-MODULES = ("eventsub", "helper", "oauth", "object", "pubsub", "twitch", "types")
-__all__ = ["VERSION", "EventSub", "PubSub", "Twitch", "UserAuthenticator"]
+_HOMES = {"Chat": "chat", "EventSub": "eventsub", "UserAuthenticator": "oauth", "PubSub": "pubsub", "Twitch": "twitch"}
+MODULES = ("chat", "eventsub", "helper", "oauth", "object", "pubsub", "twitch", "types")
+__all__ = ["VERSION", "Chat", "EventSub", "PubSub", "Twitch", "UserAuthenticator"]
 sys.meta_path.append(Finder(__name__, (*MODULES, *__all__)))
 
 

@@ -1,4 +1,4 @@
-"""What each name of pyTwitchAPI 3 is today, as data for `python -m twitchapi_gen.moving`: version 4's, where the names are the same."""
+"""Today's name for each name of pyTwitchAPI 3, as data for `python -m twitchapi_gen.moving`: version 4's, where the names are the same."""
 
 from attrs import evolve
 
@@ -26,7 +26,6 @@ _FOLLOW = Move(
     "Twitch has withdrawn version 1; the broadcaster is the moderator that version 2 asks for.",
     ("broadcaster_user_id", "callback"),
 )
-_CHAT: dict[str, frozenset[str]] = {name: names for name, names in V4.exports.items() if name == "chat"}
 MOVES: Moves = evolve(
     V4,
     face="v3",
@@ -39,9 +38,9 @@ MOVES: Moves = evolve(
         "helper": V4.exports["helper"] - {"done_task_callback", "TWITCH_EVENT_SUB_WEBSOCKET_URL"} | {"TWITCH_PUB_SUB_URL"},
         "eventsub": frozenset({"CALLBACK_TYPE", "EventSub"}),
         "pubsub": frozenset({"PubSub"}),
-        **_CHAT,
+        "chat": V4.exports["chat"] - {"HypeChat"},
     },
-    top=frozenset({"VERSION", "__version__", "Twitch", "EventSub", "PubSub", "UserAuthenticator", *(("Chat",) if _CHAT else ())}),
+    top=frozenset({"VERSION", "__version__", "Twitch", "EventSub", "PubSub", "UserAuthenticator", "Chat"}),
     members={
         **{kind: dict(members) for kind, members in V4.members.items() if not kind.startswith("EventSub")},
         "Twitch": {**V4.members["Twitch"], **_WITHDRAWN},

@@ -2,13 +2,14 @@
 
 from enum import Enum
 
+from twitchapi_gen.v4 import type as _type
 from twitchapi_gen.v4.type import *  # noqa: F403
-from twitchapi_gen.v4.type import TwitchAPIException as _Base, __all__ as _names
 
-__all__ = ["PubSubListenTimeoutException", "PubSubResponseError", "SoundtrackSourceType", *_names]
+__all__ = ["PubSubListenTimeoutException", "PubSubResponseError", "SoundtrackSourceType"]
+__all__ += _type.__all__
 
 
-class PubSubListenTimeoutException(_Base):
+class PubSubListenTimeoutException(_type.TwitchAPIException):
     """PubSub didn't confirm a topic in time. Not raised: Twitch has shut PubSub down."""
 
 

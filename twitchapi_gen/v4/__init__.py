@@ -12,7 +12,15 @@ from typing import TYPE_CHECKING
 from twitchapi_gen.moving.finding import Finder
 
 if TYPE_CHECKING:
-    from twitchapi_gen.v4 import eventsub as eventsub, helper as helper, oauth as oauth, object as object, twitch as twitch, type as type
+    from twitchapi_gen.v4 import (
+        chat as chat,
+        eventsub as eventsub,
+        helper as helper,
+        oauth as oauth,
+        object as object,
+        twitch as twitch,
+        type as type,
+    )
 
 VERSION: tuple[int | str, ...] = (
     4,
@@ -23,6 +31,7 @@ VERSION: tuple[int | str, ...] = (
 __version__ = "4.5.0"
 _HOMES: dict[str, str] = {}
 MODULES = (
+    "chat",
     "eventsub",
     "helper",
     "oauth",

@@ -1,4 +1,4 @@
-"""What each name of pyTwitchAPI 4 is today, as data for `python -m twitchapi_gen.moving`.
+"""Today's name for each name of pyTwitchAPI 4, as data for `python -m twitchapi_gen.moving`.
 
 Made by `python -m generator generate` from spec/moving/v4.yaml. Edits here are lost.
 """
@@ -1051,6 +1051,39 @@ MOVES = Moves(
                 "TWITCH_EVENT_SUB_WEBSOCKET_URL",
             }
         ),
+        "chat": frozenset(
+            {
+                "Chat",
+                "ChatCommand",
+                "ChatEvent",
+                "ChatMessage",
+                "ChatRoom",
+                "ChatSub",
+                "ChatUser",
+                "ClearChatEvent",
+                "EventData",
+                "HypeChat",
+                "JoinEvent",
+                "JoinedEvent",
+                "LeftEvent",
+                "MessageDeletedEvent",
+                "NoticeEvent",
+                "RoomStateChangeEvent",
+                "WhisperEvent",
+            }
+        ),
+        "chat.middleware": frozenset(
+            {
+                "BaseCommandMiddleware",
+                "ChannelCommandCooldown",
+                "ChannelRestriction",
+                "ChannelUserCommandCooldown",
+                "GlobalCommandCooldown",
+                "SharedChatOnlyCurrent",
+                "StreamerOnly",
+                "UserRestriction",
+            }
+        ),
         "object.base": frozenset(
             {
                 "AsyncIterTwitchObject",
@@ -1153,6 +1186,42 @@ MOVES = Moves(
             "unsubscribe_on_stop": Move("same", "", ""),
             "logger": Move("same", 'logging.getLogger("twitchapi_gen")', ""),
             **_LISTEN,
+        },
+        "Chat": {
+            "start": Move("same", "await AsyncChat(twitch, channels=[…]).start()", ""),
+            "stop": Move("same", "await chat.stop()", ""),
+            "is_connected": Move("same", "chat.is_connected", ""),
+            "is_ready": Move("same", "", ""),
+            "is_in_room": Move("same", "chat.channels", ""),
+            "is_mod": Move("same", "message.author", ""),
+            "is_subscriber": Move("same", "message.author", ""),
+            "join_room": Move("same", "await chat.join(…)", ""),
+            "leave_room": Move("same", "await chat.part(…)", ""),
+            "send_message": Move("same", "await chat.send(channel, text)", ""),
+            "send_raw_irc_message": Move("same", "", ""),
+            "register_event": Move("same", "@chat.on(Message)", ""),
+            "unregister_event": Move("same", "", ""),
+            "register_command": Move("same", "@bot.command() of twitchapi_gen.bot", ""),
+            "unregister_command": Move("same", "", ""),
+            "register_command_middleware": Move("same", "twitchapi_gen.bot", ""),
+            "unregister_command_middleware": Move("same", "", ""),
+            "set_prefix": Move("same", "AsyncBot(prefix=…)", ""),
+            "set_channel_prefix": Move("same", "", ""),
+            "reset_channel_prefix": Move("same", "", ""),
+            "username": Move("same", "chat.user", ""),
+            "room_cache": Move("same", "chat.channels", ""),
+            "twitch": Move("same", "", ""),
+            "logger": Move("same", 'logging.getLogger("twitchapi_gen")', ""),
+            "connection_url": Move("same", "AsyncChat(irc_url=…)", ""),
+            "ping_frequency": Move("same", "", ""),
+            "ping_jitter": Move("same", "", ""),
+            "no_message_reset_time": Move("same", "", ""),
+            "no_shared_chat_messages": Move("same", "message.source", ""),
+            "listen_confirm_timeout": Move("same", "", ""),
+            "reconnect_delay_steps": Move("same", "", ""),
+            "log_no_registered_command_handler": Move("same", "", ""),
+            "join_timeout": Move("same", "AsyncChat(timeout=…)", ""),
+            "default_command_execution_blocked_handler": Move("same", "", ""),
         },
     },
     notes={

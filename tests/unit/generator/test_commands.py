@@ -17,7 +17,7 @@ RIGHT = "✓ the generated files match the spec\n"
 def project(tmp_path: Path) -> Path:
     """A copy of the project as far as the generator goes."""
     shutil.copytree(ROOT / "spec", tmp_path / "spec")
-    for made in ("api", "v2"):
+    for made in ("api", "v2", "v4"):
         shutil.copytree(ROOT / "twitchapi_gen" / made, tmp_path / "twitchapi_gen" / made, ignore=shutil.ignore_patterns("__pycache__"))
     (tmp_path / "docs").mkdir()
     for name in ("api.md", "openapi.json", "asyncapi.json"):

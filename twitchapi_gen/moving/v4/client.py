@@ -2,12 +2,12 @@
 
 import logging
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Mapping, Sequence
-from typing import Any, NoReturn, Self, TypeAlias, TypeVar, cast
+from typing import Any, NoReturn, Self, TypeAlias, TypeGuard, TypeVar, cast
 
 from twitchapi_gen import ApiError, AsyncTwitch, MissingScope, TwitchError
 from twitchapi_gen.moving.scopes import modern_scopes
 from twitchapi_gen.moving.v4.errors import InvalidArgument, introducing, translated, translating
-from twitchapi_gen.moving.v4.objects import AsyncIterTwitchObject, TwitchObject
+from twitchapi_gen.moving.v4.objects import TwitchObject
 from twitchapi_gen.moving.values import is_array, is_object, plain
 from twitchapi_gen.runtime.base.secret import Secret, checked
 from twitchapi_gen.runtime.http.credentials import NEVER
@@ -239,8 +239,9 @@ class Client:
         page = await self._called(name, operation, auth, arguments, refused)
         sent = dict(page.json_)
         made = kind(**{**sent, **(sent["data"] if is_object(sent.get("data")) else {})})
-        if isinstance(made, AsyncIterTwitchObject) and isinstance(page, AsyncPaged):
-            made.follow_(page, lambda: _pages(page))
+        follow: Any = getattr(made, "follow_", None)
+        if follow is not None and _is_paged(page):
+            follow(page, lambda: _pages(page))
         return made
 
     async def _list(
@@ -313,9 +314,13 @@ def _as_refused(error: TwitchError, refused: Refusals) -> Exception:
     return InvalidArgument(str(error)) if kind is ValueError else kind(str(error))
 
 
+def _is_paged(reply: Any) -> TypeGuard[AsyncPaged[Any]]:
+    return isinstance(reply, AsyncPaged)
+
+
 async def _pages(reply: Any) -> AsyncIterator[Any]:
     """Iterate over the reply's pages; a reply without pages is one."""
-    if not isinstance(reply, AsyncPaged):
+    if not _is_paged(reply):
         yield reply
         return
     pages = reply.pages()
@@ -330,7 +335,7 @@ async def _pages(reply: Any) -> AsyncIterator[Any]:
 
 def _listed(reply: Any) -> list[dict[str, Any]]:
     """Return the objects under `data`, as Twitch sent them: those of a list, or the only one."""
-    if isinstance(reply, AsyncPaged):
+    if _is_paged(reply):
         return reply.to_dicts()
     data = reply.json_.get("data")
     return [one for one in data if is_object(one)] if is_array(data) else [data] if is_object(data) else []

@@ -22,7 +22,7 @@ Deliver = Callable[[Event[Any]], Awaitable[None]]
 
 
 class Listening(ABC):
-    """What both transports share. `_thread`: the event loop that they run in, between start and stop."""
+    """The base of both transports. `_thread`: the event loop that they run in, between start and stop."""
 
     def __init__(self, twitch: Client, logger_name: str) -> None:
         self._twitch = twitch

@@ -103,7 +103,7 @@ def _walked(kind: type) -> tuple[str, type[Any]]:
 
 
 def _reader(kind: Any) -> Read:
-    """Return a function that makes a value of this type. What doesn't fit stays as Twitch sent it."""
+    """Return a function that makes a value of this type. A value of another kind stays as Twitch sent it."""
     origin = get_origin(kind)
     if origin in (Union, UnionType):
         return _reader(next(one for one in get_args(kind) if one is not type(None)))
@@ -119,7 +119,7 @@ def _reader(kind: Any) -> Read:
         return lambda sent: kind(**sent) if is_object(sent) else sent
     if issubclass(kind, Enum):
         return _member(kind)
-    return {datetime: _moment, str: _text, int: _number, float: _real, bool: _truth}.get(kind, _as_sent)
+    return _READERS.get(kind.__name__, _as_sent)
 
 
 def _member(kind: type[Enum]) -> Read:
@@ -160,3 +160,7 @@ def _real(sent: Any) -> Any:
 
 def _truth(sent: Any) -> Any:
     return bool(sent) if isinstance(sent, int | str) else sent
+
+
+_READERS: Mapping[str, Read] = {"datetime": _moment, "str": _text, "int": _number, "float": _real, "bool": _truth}
+"""By the type's name."""

@@ -1,4 +1,4 @@
-"""What the classes of `object.api` and `object.eventsub` are based on.
+"""The bases of the classes of `object.api` and `object.eventsub`.
 
 Made by `python -m generator generate` from spec/moving/v4.yaml. Edits here are lost.
 """
