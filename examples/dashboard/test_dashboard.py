@@ -61,12 +61,12 @@ def test_the_owner_sees_events_and_presses_buttons(tmp_path: Path) -> None:
             assert await browser.look("document.querySelectorAll('#events b').length") == 0
             for action in ("announce", "poll", "clip"):
                 said[action] = await press(browser, action)
+            if picture := os.environ.get("PICTURES"):
+                await browser.picture(Path(picture) / "dashboard.png")
             await browser.look("document.querySelector('#p').value = 'Only a question?'")
             said["mistake"] = await press(browser, "poll")
             emulator.fault("status", status=403, path="/helix/chat/announcements", times=1)
             said["refused"] = await press(browser, "announce")
-            if picture := os.environ.get("PICTURES"):
-                await browser.picture(Path(picture) / "dashboard.png")
             await browser.resize(360, 740)
             assert await browser.look("document.documentElement.scrollWidth <= innerWidth")
             if picture:
@@ -75,6 +75,7 @@ def test_the_owner_sees_events_and_presses_buttons(tmp_path: Path) -> None:
             assert failed == []
         return said
 
+    emulator.set_stream("my_username", title="Painting a harbour", viewer_count=128)
     with emulator as url, served([*MODULE, str(port)], port, tmp_path, url, **settings(port)):
         said = asyncio.run(visit())
         sent = {one["path"]: json.loads(one["body"]) for one in emulator.requests if one["method"] == "POST" and one["body"].startswith("{")}
