@@ -48,6 +48,8 @@ def worker(folder: Path, url: str, **more: str) -> Generator["subprocess.Popen[s
     finally:
         if process.poll() is None:
             process.send_signal(signal.SIGTERM)
+        if not process.stdout.closed:
+            process.communicate(timeout=30)
         process.wait(30)
 
 

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 from tests.supply.audit import EXAMPLES
 from tests.supply.venvs import ROOT, Unavailable, python_of
@@ -14,7 +15,7 @@ def main() -> int:
     except Unavailable as error:
         print(error, file=sys.stderr)
         return 2
-    command = [
+    command: list[str | Path] = [
         python,
         "-m",
         "pytest",
