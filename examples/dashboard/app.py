@@ -99,7 +99,7 @@ async def callback(request: Request) -> Response:
 
 @app.get("/status")
 async def status(request: Request) -> dict[str, Any]:
-    """What the page shows beside the events."""
+    """The figures beside the events."""
     user_id = owner(request)
     me = twitch.as_user(user_id)
     stream, followers = await asyncio.gather(_first(me.get_streams(user_ids=[user_id])), _page(me.get_channel_followers(user_id, first=1)))

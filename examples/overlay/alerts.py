@@ -1,4 +1,4 @@
-"""What the overlay says of an event, and the way to all its pages."""
+"""An event as an alert, and its way to all pages of the overlay."""
 
 import asyncio
 import json
