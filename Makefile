@@ -87,6 +87,9 @@ docs-check: $(READY) ## the site that `make docs` built: links, sections, and ea
 docs-serve: $(READY) ## the documentation site on http://127.0.0.1:8000
 	$(BIN)/python -m website serve
 
+examples: $(READY) ## the tests of the programs in examples/, in a venv of their own: make examples [ONLY=examples/overlay]; exit 1: one fails, 2: can't be told
+	$(BIN)/python -m tests.supply.products $(ONLY)
+
 workflows: $(READY) ## actionlint on .github/workflows; exit 1: it found something, 2: can't be told
 	$(BIN)/python -m tests.supply.workflows
 
@@ -99,4 +102,4 @@ lock: $(READY) ## resolve the dependencies anew and write the lock files
 clean: ## remove what the other targets made, .venv included
 	rm -rf .venv .cache .hypothesis .ruff_cache
 
-.PHONY: help install generate check diff demo demo-conduit test test-debug bench faults soak fuzz mutate audit lowest pyinstaller conformance moving clients docs docs-check docs-serve workflows release-check lock clean
+.PHONY: help install generate check diff demo demo-conduit test test-debug bench faults soak fuzz mutate audit lowest pyinstaller conformance moving clients docs docs-check docs-serve examples workflows release-check lock clean

@@ -12,7 +12,7 @@ from generator.load import load_spec
 from website.arguments import Arguments
 from website.endpoint_examples import EndpointExamples
 from website.event_examples import EventExamples
-from website.figures import figures
+from website.figures import coverage, drift, figures
 from website.pages import ROOT, Page, SiteError
 from website.python_pages import python_pages
 from website.reference import event_pages, group_pages
@@ -36,6 +36,8 @@ def all_generated(*, reuse: bool = False) -> dict[str, list[Page]]:
         "events": event_pages(api, events),
         "python": python_pages(),
         "figures": [figures(ROOT / "README.md")],
+        "coverage": [coverage(api)],
+        "differences": [drift(ROOT / "spec")],
     }
 
 

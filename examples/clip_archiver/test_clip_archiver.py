@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -24,7 +25,10 @@ def emulator() -> Iterator[Emulator]:
     streamer = running.add_user("streamer_a")
     step = timedelta(hours=5)
     running.add("clips", *(
-        {"id": f"Clip{at}", "broadcaster_id": streamer["id"], "title": f"Title {at}", "view_count": at, "created_at": f"{FIRST + at * step:%Y-%m-%dT%H:%M:%SZ}"}
+        {
+            "id": f"Clip{at}", "broadcaster_id": streamer["id"], "title": f"Title {at}", "view_count": at,
+            "created_at": f"{FIRST + at * step:%Y-%m-%dT%H:%M:%SZ}",
+        }
         for at in range(COUNT)
     ))  # fmt: skip
     with running:
@@ -33,7 +37,8 @@ def emulator() -> Iterator[Emulator]:
 
 def start(emulator: Emulator, folder: Path, login: str = "streamer_a", **changes: str) -> "subprocess.Popen[str]":
     environment = {
-        **os.environ, "PYTHONPATH": str(ROOT), "TWITCHAPI_EMULATOR": emulator.url, "TWITCH_CLIENT_ID": "my_app_id", "TWITCH_CLIENT_SECRET": "s", **changes,
+        **os.environ, "PYTHONPATH": str(ROOT), "TWITCHAPI_EMULATOR": emulator.url, "TWITCH_CLIENT_ID": "my_app_id",
+        "TWITCH_CLIENT_SECRET": "s", **changes,
     }  # fmt: skip
     return subprocess.Popen(
         [sys.executable, "-m", "examples.clip_archiver", login, "--to", folder],
@@ -53,7 +58,7 @@ def test_all_clips_are_archived_once_though_the_program_is_killed_on_the_way(emu
     killed = start(emulator, folder)
     try:
         while len(list(folder.glob("clips-*.parquet"))) < 2 and killed.poll() is None:
-            pass
+            time.sleep(0.02)
     finally:
         killed.send_signal(signal.SIGKILL)
         killed.communicate(timeout=60)

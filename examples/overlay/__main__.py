@@ -9,11 +9,13 @@ import asyncio
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 from aiohttp import web
 
 from examples.overlay.alerts import Alerts, alert_of
 from twitchapi_gen import AsyncEventSubSocket, AsyncTwitch, AsyncUserAuthenticator, AuthScope, FileTokenStore, TwitchError
+from twitchapi_gen.eventsub import Event
 from twitchapi_gen.helpers import draining
 
 HERE = Path(__file__).resolve().parent
@@ -61,7 +63,7 @@ async def run(port: int) -> None:
     twitch = twitch.as_user(user)
     socket = AsyncEventSubSocket(twitch, on_error=lambda error, where: print(f"{where}: {error}", file=sys.stderr))
 
-    async def show(event: object) -> None:
+    async def show(event: Event[Any]) -> None:
         alerts.show(alert_of(event))
 
     app = web.Application()

@@ -1,4 +1,4 @@
-"""What the overlay says of an event, and the way to all its pages."""
+"""An event as an alert, and its way to all pages of the overlay."""
 
 import asyncio
 import json
@@ -12,10 +12,9 @@ from twitchapi_gen.types import ChannelCheer, ChannelFollow, ChannelRaid, Channe
 MOST_WAITING = 100
 
 
-def alert_of(event: Any) -> dict[str, str]:
+def alert_of(event: Event[Any]) -> dict[str, str]:
     """The alert's kind, the name, and the text behind it."""
-    assert isinstance(event, Event)
-    data: Any = event.data
+    data: object = event.data
     match data:
         case ChannelFollow():
             return {"kind": "follow", "who": str(data.user_name), "text": "follows"}

@@ -25,7 +25,7 @@ def until(condition: Callable[[], bool]) -> None:
 
 
 def log_in(emulator: Emulator, folder: Path) -> None:
-    granted = emulator.token(SCOPES, client_id="my_app_id")
+    granted = emulator.token([str(one) for one in SCOPES], client_id="my_app_id")
     FileTokenStore(folder / "overlay-tokens.json").save(f"user:my_app_id:{granted['user_id']}", {
         "access_token": granted["access_token"], "refresh_token": granted["refresh_token"], "scopes": [str(one) for one in SCOPES],
         "expires_at": None, "user_id": granted["user_id"], "login": "my_username",

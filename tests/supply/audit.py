@@ -22,9 +22,10 @@ from tests.supply.venvs import ROOT, Unavailable, python_of
 TOOLS = ROOT / "tests" / "supply" / "tools.lock"
 CONFORMANCE = ROOT / "tests" / "conformance" / "requirements.lock"
 WEBSITE = ROOT / "website" / "requirements.lock"
+EXAMPLES = ROOT / "examples" / "requirements.lock"
 LOCKED = (
     ROOT / "requirements.lock", ROOT / "tests" / "supply" / "lowest.lock", ROOT / "tests" / "supply" / "pyinstaller.lock",
-    CONFORMANCE, WEBSITE, TOOLS,
+    CONFORMANCE, WEBSITE, EXAMPLES, TOOLS,
 )  # fmt: skip
 CODE = ("twitchapi_gen", "generator")
 _PIN = re.compile(r"^([A-Za-z0-9._-]+)==([^\s;\\]+)", re.M)

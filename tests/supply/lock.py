@@ -5,7 +5,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.supply.audit import CONFORMANCE, TOOLS, WEBSITE
+from tests.supply.audit import CONFORMANCE, EXAMPLES, TOOLS, WEBSITE
 from tests.supply.frozen import LOCK as FROZEN
 from tests.supply.lowest import LOCK, bounds
 from tests.supply.venvs import ROOT, Unavailable, python_of
@@ -28,6 +28,7 @@ def main() -> int:
             (CONFORMANCE, ["tests/conformance/requirements.in"]),
             (FROZEN, ["pyproject.toml", "tests/supply/pyinstaller.in"]),
             (WEBSITE, ["website/requirements.in"]),
+            (EXAMPLES, ["pyproject.toml", "examples/requirements.in"]),
             (ROOT / "tests/mutation/requirements.lock", ["tests/mutation/requirements.in", "--no-deps", "--universal"]),
         ):
             done = subprocess.run([python, "-m", "uv", "pip", "compile", *what, *options, "--output-file", lock], cwd=ROOT, check=False)

@@ -3,19 +3,33 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
+from tests.supply.audit import EXAMPLES
 from tests.supply.venvs import ROOT, Unavailable, python_of
-
-LOCK = ROOT / "examples" / "requirements.lock"
 
 
 def main() -> int:
     try:
-        python = python_of("examples", LOCK)
+        python = python_of("examples", EXAMPLES)
     except Unavailable as error:
         print(error, file=sys.stderr)
         return 2
-    command = [python, "-m", "pytest", "-p", "no:cacheprovider", "--rootdir", ROOT, "-c", os.devnull, "-ra", "-W", "error", *(sys.argv[1:] or ["examples"])]
+    command: list[str | Path] = [
+        python,
+        "-m",
+        "pytest",
+        "-p",
+        "no:cacheprovider",
+        "--rootdir",
+        ROOT,
+        "-c",
+        os.devnull,
+        "-ra",
+        "-W",
+        "error",
+        *(sys.argv[1:] or ["examples"]),
+    ]
     return 1 if subprocess.run(command, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, check=False).returncode else 0
 
 

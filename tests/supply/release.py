@@ -85,7 +85,19 @@ def tried(python: Path, wheel: Path, folder: Path) -> list[str]:
     mine = venv / "bin" / "python"
     constraints = folder / "constraints.txt"
     constraints.write_text("".join(f"{name}=={version}\n" for name, version in pins(ROOT / "requirements.lock").items()))
-    install = [mine, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--only-binary", ":all:", "--constraint", constraints, wheel]
+    install: list[str | Path] = [
+        mine,
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--only-binary",
+        ":all:",
+        "--constraint",
+        constraints,
+        wheel,
+    ]
     done = subprocess.run(install, cwd=folder, capture_output=True, text=True, check=False)
     if done.returncode:
         raise Unavailable(f"the wheel's dependencies can't be installed; is PyPI in reach? {done.stderr.strip().splitlines()[-1:]}")
@@ -103,7 +115,18 @@ def tried(python: Path, wheel: Path, folder: Path) -> list[str]:
 def typed(python: Path, folder: Path) -> list[str]:
     """What mypy, strict and from outside of the environment, has to say of a program that uses the wheel."""
     (folder / "wrong.py").write_text(WRONG)
-    command = [sys.executable, "-m", "mypy", "--strict", "--python-executable", python, "--cache-dir", folder / "mypy", "--config-file", ""]
+    command: list[str | Path] = [
+        sys.executable,
+        "-m",
+        "mypy",
+        "--strict",
+        "--python-executable",
+        python,
+        "--cache-dir",
+        folder / "mypy",
+        "--config-file",
+        "",
+    ]
     right = subprocess.run([*command, "program.py"], cwd=folder, capture_output=True, text=True, check=False)
     wrong = subprocess.run([*command, "wrong.py"], cwd=folder, capture_output=True, text=True, check=False)
     problems = [f"mypy: {line}" for line in right.stdout.splitlines()] if right.returncode else []

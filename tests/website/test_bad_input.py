@@ -61,7 +61,10 @@ def test_a_page_outside_the_navigation_is_named(tmp_path: Path) -> None:
 
 def test_the_projects_own_pages_have_their_places_titles_and_links() -> None:
     """All but the generated ones, which take minutes."""
-    stubs = {name: [Page(title=name, path=f"{name}.md", text=f"# {name}\n", source=f"{name}.md")] for name in ("endpoints", "events", "python")}
+    stubs = {
+        name: [Page(title=name, path=f"{name}.md", text=f"# {name}\n", source=f"{name}.md")]
+        for name in ("endpoints", "events", "python", "coverage", "differences")
+    }
     site = read_site(ROOT / "website" / "navigation.yaml", {**stubs, "figures": [figures(ROOT / "README.md")]})
     assert len(site.pages) > 30
     assert "index.md" in site.pages

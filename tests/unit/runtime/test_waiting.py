@@ -64,7 +64,13 @@ def test_with_slices_a_signal_is_handled_between_them(monkeypatch: pytest.Monkey
 def test_a_loop_over_events_wakes_in_slices_and_loses_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(waiting, "SLICE", 0.001)
     queue: EventQueue[int] = EventQueue(10)
-    threading.Timer(0.05, lambda: [queue.put(1), queue.put(2), queue.close()]).start()
+
+    def fill() -> None:
+        queue.put(1)
+        queue.put(2)
+        queue.close()
+
+    threading.Timer(0.05, fill).start()
     assert list(queue) == [1, 2]
 
 

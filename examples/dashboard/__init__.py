@@ -1,0 +1,1 @@
+"""A live dashboard: what happens in a channel, as it happens, and buttons that act on Twitch."""
