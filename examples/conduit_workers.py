@@ -18,7 +18,7 @@ from twitchapi_gen import Emulator, Twitch
 from twitchapi_gen.eventsub import Conduit, Event
 
 CHANNELS = [str(number) for number in range(1001, 1021)]
-PATIENCE = 30.0
+PATIENCE = 120.0
 
 
 def say(**what: object) -> None:

@@ -39,7 +39,7 @@ RECEIPT: dict[str, Any] = {
 
 
 def made(claims: dict[str, Any], key: bytes = KEY, *, expires: Any = None, algorithm: str = "HS256") -> str:
-    whole = {"exp": int(time.time()) + 600 if expires is None else expires, **claims}
+    whole = {"exp": 4_000_000_000 if expires is None else expires, **claims}  # a run may take hours, and these are made when it begins
     token: str = jwt.encode({name: value for name, value in whole.items() if value != "left out"}, key, algorithm=algorithm)
     return token
 
