@@ -115,7 +115,7 @@ def ask(work: Callable[[], Awaitable[None]]) -> None:
         async with asyncio.timeout(4 * GUARD):
             await work()
 
-    asyncio.run(all_of_it(), debug=False)
+    asyncio.run(all_of_it())
 
 
 def test_messages_arrive_and_are_sent(world: Emulator) -> None:
