@@ -111,8 +111,9 @@ def joining(channels: int) -> list[Figure]:
         return wait
 
     async def join() -> int:
-        async with emulator.async_client("the_bot", clock=clock) as twitch:
+        async with emulator.async_client("the_bot") as twitch:
             bot = AsyncBot(twitch, channels=names)
+            bot._core.clock = clock  # of the limits only: the connection lives in real time
             joined: list[int] = []
             bot._core.may_join = counted(bot._core.may_join)  # type: ignore[method-assign]
             bot._core.started = _noting(bot, joined)  # type: ignore[method-assign]
