@@ -126,7 +126,7 @@ def joining(channels: int) -> list[Figure]:
     return [
         Figure("channels joined", joined, "=", channels),
         Figure("joins in the fullest 10 seconds", window, "≤", 20),
-        Figure("seconds to join them, by the clock", joins[-1] - joins[0], "≤", 10 * (channels / 20 - 1) + 1, "s"),
+        Figure("seconds to join them, by the clock", joins[-1] - joins[0], "≤", 10 * (-(-channels // 20) - 1) + 1, "s"),
     ]
 
 

@@ -86,7 +86,7 @@ class Callee:
 
 @define(eq=False, kw_only=True)
 class CommandSpec:
-    """What `@command` was told. It stays on the function, for components."""
+    """The parameters of `@command`. They stay on the function, for components."""
 
     name: str
     aliases: tuple[str, ...]
