@@ -13,6 +13,7 @@ from attrs import asdict, define
 from rich.console import Console
 from rich.table import Table
 
+from benchmarks.chat_commands import command
 from benchmarks.chat_lines import parsing, peers_parsing
 from benchmarks.emulating import calling, starting
 from benchmarks.generating import PEER, generating
@@ -117,7 +118,7 @@ def main() -> None:
         with console.status("measuring ours"):
             ours = clients(url)
             start = importing()
-            notified, over_webhooks, over_sockets = asyncio.run(notifying()), webhook_server(), websocket()
+            notified, over_webhooks, over_sockets, commanded = asyncio.run(notifying()), webhook_server(), websocket(), command()
             parsed = parsing()
         with console.status("measuring the emulator"):
             (first, another), emulated = starting(), calling()
@@ -139,6 +140,7 @@ def main() -> None:
         Row("webhook notification", "aiohttp + HMAC + json", 1.3, notified, {}),
         Row("EventSub webhook, chat message", "aiohttp + HMAC + json", 1.3, over_webhooks, {}),
         Row("EventSub WebSocket, chat message", "aiohttp + json", 1.5, over_sockets, {}),
+        Row("chat message to a bot's command", "aiohttp + json", 2.5, commanded, {}),
         Row("IRC, a line to a typed message", "splitting it by hand", 3.0, parsed, parsers),
         Row("start an emulator, the first", "import aiohttp", 2.6, first, {}),
         Row("start an emulator, another one", "import aiohttp", 0.03, another, {}),

@@ -1,6 +1,7 @@
 """An EventSub WebSocket server that sends a requested number of messages: `python -m benchmarks.websocket_server` prints its port.
 
-GET /ws: a session. POST /subscriptions: accepts any subscription. POST /send?count=N: sends N notifications to every session, in one go.
+GET /ws: a session. POST /subscriptions: accepts any subscription. POST /send?count=N: sends N notifications to every session, in one
+go. GET /helix/users: any user.
 The payload is a chat message; the server reads it from standard input, as JSON.
 """
 
@@ -47,6 +48,11 @@ class Sessions:
         }  # fmt: skip
         return web.json_response({"data": [self.subscription], "total": 1, "total_cost": 0, "max_total_cost": 10}, status=202)
 
+    async def users(self, request: web.Request) -> web.Response:
+        """The channel of the event by any login, and the user by any id."""
+        id, login = (request.query["id"], "the_bot") if "id" in request.query else (self.event["broadcaster_user_id"], request.query["login"])
+        return web.json_response({"data": [{"id": id, "login": login, "display_name": login}]})
+
     async def send(self, request: web.Request) -> web.Response:
         for socket in self.open.values():
             for _ in range(int(request.query["count"])):
@@ -58,6 +64,7 @@ async def main() -> None:
     sessions = Sessions(json.loads(sys.stdin.readline()))
     app = web.Application()
     app.router.add_get("/ws", sessions.serve)
+    app.router.add_get("/helix/users", sessions.users)
     app.router.add_post("/send", sessions.send)
     app.router.add_post("/helix/eventsub/subscriptions", sessions.subscribe)
     app.router.add_post("/subscriptions", sessions.subscribe)

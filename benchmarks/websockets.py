@@ -29,14 +29,14 @@ Receive = Callable[[], Awaitable[None]]
 
 
 @contextlib.contextmanager
-def server() -> Iterator[int]:
-    """Its port."""
+def server(event: dict[str, Any] | None = None) -> Iterator[int]:
+    """Its port. event: by default a chat message."""
     command = [sys.executable, "-m", "benchmarks.websocket_server"]
     process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT)
     assert process.stdin
     assert process.stdout
     try:
-        process.stdin.write(json.dumps(json.loads(payload())["event"]) + "\n")
+        process.stdin.write(json.dumps(event or json.loads(payload())["event"]) + "\n")
         process.stdin.flush()
         yield int(process.stdout.readline())
     finally:
@@ -96,7 +96,7 @@ async def send(port: int) -> None:
     writer.close()
 
 
-async def compared(port: int) -> Ratio:
+async def compared(port: int, ours: Callable[[int], contextlib.AbstractAsyncContextManager[Receive]] = ours) -> Ratio:
     spent: tuple[list[float], list[float]] = [], []
     for _ in range(ROUNDS):
         for which, made in enumerate((ours, bare)):

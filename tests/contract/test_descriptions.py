@@ -35,8 +35,8 @@ def api() -> Api:
 
 
 def every_group(api: Api) -> list[Group]:
-    """Helix's and EventSub's."""
-    return [*api.groups, *api.events]
+    """Helix's, EventSub's and chat's."""
+    return [*api.groups, *api.events, *api.chat]
 
 
 def texts(value: object, where: str = "") -> Iterator[tuple[str, str]]:
@@ -64,7 +64,7 @@ def test_no_text_of_the_spec_repeats_eight_words_of_twitchs_pages(theirs: set[tu
     found = [
         f"{path.relative_to(SPEC)}{where}: {' '.join(run)}"
         for path in sorted(SPEC.rglob("*.yaml"))
-        if path.name != "messages.yaml"  # what Twitch's errors say: facts of the protocol
+        if path != SPEC / "messages.yaml"  # what Twitch's errors say: facts of the protocol
         for where, text in texts(yaml.safe_load(path.read_text("utf-8")))
         for run in runs(text, RUN)
         if run in theirs
@@ -101,6 +101,13 @@ def test_subscription_types_and_their_conditions_have_a_description(api: Api) ->
     assert len(types) == 83
     assert_described((one.key, one.description) for one in types)
     assert_described((f"{one.key}.{part.name}", part.description) for one in types for part in one.condition)
+
+
+def test_messages_of_chat_and_their_tags_have_a_description(api: Api) -> None:
+    messages = [one for family in api.chat for one in family.messages]
+    assert len(messages) > 40
+    assert_described((one.name, one.description) for one in messages)
+    assert_described((f"{one.name}.{part.name}", part.description) for one in messages for part in one.fields)
 
 
 def test_inputs_have_a_description(api: Api) -> None:

@@ -300,7 +300,10 @@ def test_fired_notices_reach_irc_in_the_class_of_their_kind_without_drift(world:
             raid = await reader.until("USERNOTICE")
             assert raid["msg-param-viewerCount"] == 12
             world.fire("channel.chat.message", condition={"broadcaster_user_id": room}, event={"message": {"text": "fired"}})
-            assert (await reader.until("PRIVMSG"))["text"] == "fired"
+            fired = await reader.until("PRIVMSG")
+            assert fired["text"] == "fired"
+            world.say(ROOM, "an answer", reply_to=str(fired["id"]))
+            assert (await reader.until("PRIVMSG"))["reply-parent-msg-body"] == "fired"
 
     ask(work)
 

@@ -12,6 +12,7 @@ from twitchapi_gen import AsyncTwitch, Clock, InvalidToken, MissingToken, Networ
 from twitchapi_gen.emulator import Emulator
 from twitchapi_gen.irc import parse
 from twitchapi_gen.runtime.base.addresses import IRC
+from twitchapi_gen.runtime.base.secret import Secret
 from twitchapi_gen.runtime.chat.errors import ChannelUnavailable, MessageDropped
 from twitchapi_gen.runtime.chat.irc import IrcTransport, user_token
 from twitchapi_gen.runtime.chat.message import (
@@ -322,6 +323,34 @@ def test_a_token_that_chat_refuses_is_refreshed_once(world: Emulator) -> None:
             with pytest.raises(NotRunning):
                 await made.send(A, "x")
             await made.stop()
+
+    ask(work)
+
+
+def test_a_token_that_cannot_be_checked_just_now_is_no_reason_to_give_up(world: Emulator) -> None:
+    async def work() -> None:
+        chat, good = Chat(), Secret(world.token(("chat:read", "chat:edit"), login="bot")["access_token"])
+        asked: list[bool] = []
+
+        async def token(renew: bool) -> Secret[str]:
+            asked.append(renew)
+            if len(asked) % 2:
+                raise NetworkError("id.twitch.tv: no network")
+            return good
+
+        made = IrcTransport(parse, f"ws{world.url.removeprefix('http')}/irc", Clock(uniform=lambda low, _: low / 10), "bot", token)
+        await made.start(chat)
+        await made.join(A)
+        world.disturb_chat("refuse")
+        world.disturb_chat("reset")
+        async with asyncio.timeout(GUARD):
+            while chat.told.count(("connected", False)) < 2:
+                await asyncio.sleep(0.005)
+        assert True in asked
+        await made.send(A, "still here")
+        await made.stop()
+        with pytest.raises(NotRunning):
+            await made.join(B)
 
     ask(work)
 

@@ -14,6 +14,8 @@ from twitchapi_gen.emulator.event_form import event_form
 from twitchapi_gen.emulator.eventsub.hub import EventSub, Happening
 from twitchapi_gen.emulator.faults import KINDS
 from twitchapi_gen.emulator.guarding import masked
+from twitchapi_gen.emulator.irc.hub import ChatHub
+from twitchapi_gen.emulator.irc.window import chat_form, chat_log
 from twitchapi_gen.emulator.world import World
 from twitchapi_gen.emulator.world_summary import summary
 
@@ -28,7 +30,7 @@ form,form div{display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1
 td form{display:inline}details,.wide,form>button{grid-column:1/-1}summary{cursor:pointer}label{display:block}small{color:#666}
 input,select,textarea,button{font:inherit;padding:.4rem .5rem;max-width:100%}label>*:last-child{display:block;width:100%}
 button{background:#5b2da8;color:#fff;border:0;border-radius:4px;justify-self:start}
-.no{color:#a11}#said{white-space:pre-wrap;overflow-wrap:anywhere;min-height:1.4rem}
+ol{list-style:none;padding:0;margin:.4rem 0;overflow-wrap:anywhere}.no{color:#a11}#said{white-space:pre-wrap;overflow-wrap:anywhere;min-height:1.4rem}
 #said:not(:empty){position:sticky;bottom:0;background:#fff;border:1px solid #ddd;padding:.4rem;max-height:30vh;overflow-y:auto}
 """
 _SCRIPT = """
@@ -46,6 +48,7 @@ document.addEventListener("submit", async (event) => {
   }
   const reply = await fetch(event.target.action, {method: "POST", headers: {"Content-Type": "application/json"}, body: JSON.stringify(body)})
   said.textContent = reply.status + " " + (await reply.text()).slice(0, 2000)
+  if (reply.ok) event.target.querySelectorAll("[data-clear]").forEach((one) => { one.value = ""; one.focus() })
   await refresh()
 })
 document.addEventListener("change", async (event) => {
@@ -71,6 +74,7 @@ class Page:
     world: World
     eventsub: EventSub
     sessions: Callable[[], list[dict[str, Any]]]
+    chat: ChatHub
 
     def answer(self, type: str = "") -> Answer:
         """type: of the event that the form fires."""
@@ -88,7 +92,7 @@ class Page:
     def _forms(self, type: str) -> str:
         kinds = "".join(f"<option>{escape(kind)}</option>" for kind in KINDS)
         return (
-            f"<h2>Fire an event</h2>{event_form(self.eventsub, type)}"
+            f"<h2>Fire an event</h2>{event_form(self.eventsub, type)}{chat_form(self.chat)}"
             "<h2>Inject a fault</h2>"
             f'<form action="/emulator/faults" id="fault"><select name="kind" aria-label="kind">{kinds}</select>'
             '<input name="path" placeholder="path: /helix/users"><input name="times" data-kind="number" inputmode="numeric" placeholder="times: 1">'
@@ -106,6 +110,7 @@ class Page:
             for login in facts["live"]
         ]  # fmt: skip
         return "".join((
+            chat_log(self.chat),
             f"<h2>World</h2><p>{len(facts['users'])} users, {len(facts['live'])} live channels.</p>",
             f'<details id="live"><summary>Live</summary>{_table(("channel",), ([one] for one in live), raw=True)}</details>',
             f'<details id="users"><summary>Users</summary>{_table(("id", "login", "name"), self._users(facts))}</details>',

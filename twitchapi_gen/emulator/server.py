@@ -68,7 +68,7 @@ class Server:
         self.control.events |= {"pubsub": self.pubsub.fire, "eventsub": partial(fire, self.eventsub), "webhook": partial(notify, self.webhooks)}
         self.control.orders |= {"sockets": partial(disturb, self.eventsub), "timing": partial(set_timing, self.eventsub)}
         self.builder = Builder(world, partial(added, self.eventsub))
-        self.page = Page(world, self.eventsub, self.eventsub.sessions.summary)
+        self.page = Page(world, self.eventsub, self.eventsub.sessions.summary, self.chat.hub)
         self.control.orders["world"] = self.builder.add_all
         self.control.orders["chat"], self.control.shown["chat"] = self.chat.order, self.chat.summary
         self.control.orders["keys"] = partial(rotated, world.keys)

@@ -110,12 +110,16 @@ class ChatHub:
         return (channel.id, user.id) not in self._talked
 
     def _deliver(self, said: Said, sender: Peer | None) -> None:
+        self.relay(said, sender)
+        for version in self.eventsub.book.versions(SAID):
+            self.eventsub.fire(SAID, version, {"broadcaster_user_id": said.channel.id}, said.event())
+
+    def relay(self, said: Said, sender: Peer | None = None) -> None:
+        """Send the message over IRC, and remember it for replies and deletions."""
         put(self._known, said.id, said, _KEPT)
         self.latest = [*self.latest[1 - _SHOWN :], said]
         copies, self.twice = (2, self.twice - 1) if self.twice else (1, 0)
         self.broadcast(said.channel, said.line(), besides=sender, copies=copies)
-        for version in self.eventsub.book.versions(SAID):
-            self.eventsub.fire(SAID, version, {"broadcaster_user_id": said.channel.id}, said.event())
 
     def broadcast(self, channel: Account, line: Line, *, besides: Peer | None = None, copies: int = 1) -> int:
         """Send the line to all connections in the channel. Returns how many."""

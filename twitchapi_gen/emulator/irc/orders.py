@@ -14,20 +14,28 @@ _SAY: Mapping[str, type] = {
     "login": str, "text": str, "channel": str, "reply_to": str, "bits": int, "action": bool, "first": bool, "returning": bool, "kind": str,
     "reward_id": str, "nonce": str,
 }  # fmt: skip
+_MOST_TIMES = 10_000
 _DISTURB: Mapping[str, tuple[type, ...]] = {
     "do": (str,), "login": (str,), "times": (int,), "code": (int,), "seconds": (int, float), "line": (str,),
 }  # fmt: skip
 
 
 def told(hub: ChatHub, body: Mapping[str, Any]) -> Any:
-    """{"login", "text", "channel", …} says something, {"do", …} disturbs, {"verified": logins} says which bots are verified. Raises ValueError."""
+    """{"login", "text", "channel", …} says something, {"do", …} disturbs, {"verified": logins} says which bots are verified. Raises ValueError.
+
+    With `times`, it is said so often, and the ids are returned.
+    """
     if "do" in body:
         _check(body, _DISTURB)
         return {"connections": [one.nick for one in disturb(hub, str(body["do"]), **{name: body[name] for name in body if name != "do"})]}
     if "verified" in body:
         hub.limits.verified = {str(login).lower() for login in body["verified"]}
         return {"verified": sorted(hub.limits.verified)}
-    return say(hub, body)
+    times = body.get("times", 1)
+    if type(times) is not int or not 1 <= times <= _MOST_TIMES:
+        raise ValueError(f"times must be from 1 to {_MOST_TIMES}, not {times!r}")
+    said = [say(hub, {name: value for name, value in body.items() if name != "times"}) for _ in range(times)]
+    return {"message_ids": [one["message_id"] for one in said]} if "times" in body else said[0]
 
 
 def say(hub: ChatHub, body: Mapping[str, Any]) -> Item:

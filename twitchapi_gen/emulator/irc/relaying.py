@@ -1,4 +1,4 @@
-"""What happens in chat through Helix, or is fired as an event of EventSub, as lines of IRC."""
+"""Lines of IRC for changes through Helix, and for events of EventSub that somebody fires."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -98,7 +98,7 @@ def ban(hub: ChatHub, channel: Account, user: Account, seconds: int = 0) -> None
 
 
 def changed(hub: ChatHub, channel: Account, facts: Item) -> None:
-    """The settings of the chat have changed. Those who read it are told what is different now; without readers, nobody is."""
+    """The settings of the chat have changed. Its readers get the settings that differ; without readers, nothing is sent."""
     now, before = room_tags({**settings(hub.world, channel), **facts}), hub.modes.get(channel.id, {})
     for tag, (notice, what) in _MODES.items():
         if before and now[tag] != before[tag]:
@@ -161,8 +161,7 @@ def _message(hub: ChatHub, event: Item) -> None:
     channel, user = _user(hub, event["broadcaster_user_id"]), _user(hub, event["chatter_user_id"])
     cheer, kind = event.get("cheer"), _KINDS.get(str(event.get("message_type")), "")
     more = {"bits": int(cheer["bits"]) if is_object(cheer) else 0, "kind": kind, "reward_id": str(event.get("channel_points_custom_reward_id") or "")}
-    said = hub.make(user, channel, str(event["message"]["text"]), id=str(event["message_id"]), **more)
-    hub.broadcast(channel, said.line())
+    hub.relay(hub.make(user, channel, str(event["message"]["text"]), id=str(event["message_id"]), **more))
 
 
 def _notified(hub: ChatHub, event: Item) -> None:

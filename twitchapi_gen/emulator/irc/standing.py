@@ -50,7 +50,7 @@ class Standing:
 
 
 def related(world: World, relation: str, user: str, channel: str) -> Item | None:
-    """What the world knows of the user in that list of the channel: a ban, a subscription, a follow."""
+    """The user's item in that list of the channel: a ban, a subscription, a follow. None if there is none."""
     found = View(world, _BY_NAME[relation], {"broadcaster_id": channel}, None).find((user,))
     return found.item if found is not None else None
 

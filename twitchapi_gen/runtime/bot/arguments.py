@@ -136,8 +136,8 @@ class Signature:
 
     def read(self, text: str) -> tuple[list[Any], dict[str, Any]]:
         """Read the arguments; a user may be a Lookup. Raises UsageError."""
-        if not self.positional and not self.options and self.rest is None:
-            return [], {}
+        if not self.positional and not self.options and (self.rest is None or text.strip()):
+            return [], {self.rest.name: text.strip()} if self.rest is not None else {}
         arguments: list[Any] = []
         named: dict[str, Any] = {one.name: one.default for one in self.options.values()}
         waiting, at = list(self.positional), 0

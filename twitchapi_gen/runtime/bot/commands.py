@@ -131,7 +131,7 @@ class Command:
 
     def __init__(self, spec: CommandSpec, function: Callable[..., Any], owner: object = None) -> None:
         plain = getattr(function, "__func__", function)
-        self.spec, self.name, self.owner = spec, spec.name, owner
+        self.spec, self.name, self.owner, self.where = spec, spec.name, owner, f"command {spec.name}"
         self.callee = Callee.of(function, f"command {spec.name!r}")
         self.signature: Signature = signature_of(plain, f"command {spec.name!r}", method=plain is not function)
         self.help = inspect.getdoc(plain) or ""

@@ -25,16 +25,6 @@ _LIVE_FOR, _FOLLOWS_FOR, _LACKS_FOR = 30.0, 600.0, 30.0
 _MOST_FOLLOWERS = 10_000
 
 
-class Once(CallbackQueue):
-    """The queue of one run of a command, so that runs don't wait for each other."""
-
-    __slots__ = ()
-
-    def __init__(self, callback: Callable[..., object], name: str) -> None:
-        self.callback, self.name, self.is_async = callback, name, True
-        self.after_fork()
-
-
 class Hooked(Protocol):
     """A component."""
 
@@ -184,8 +174,10 @@ class BotCore(ChatCore):
         text = message.text
         if message.reply is not None and text.startswith("@"):  # Twitch puts the name of the answered user before a reply
             text = text.partition(" ")[2].lstrip()
-        prefix = next((one for one in self.bot_settings.prefixes if text.startswith(one)), None)
-        if prefix is None:
+        for prefix in self.bot_settings.prefixes:
+            if text.startswith(prefix):
+                break
+        else:
             return
         if message.source is not None and not self.bot_settings.shared_chat:
             return
@@ -198,22 +190,26 @@ class BotCore(ChatCore):
         self._begin(self._make_context(message, command, prefix, rest), command)
 
     def _begin(self, context: ContextBase, command: Command) -> None:
-        if command.spec.sequential or self.bot_settings.sequential:
+        if not command.spec.sequential and not self.bot_settings.sequential:
+            if self.dispatcher.waiting < self.settings.max_waiting:
+                self.dispatcher.spawn(self._run(context), command.where)
+                return
+            key = ""  # too many are running
+        else:
             key = context.channel.login if self.bot_settings.sequential else f"{command.name} {context.channel.login}"
-            queue = self._queues.get(key)
-            if queue is None:
-                queue = self._queues[key] = CallbackQueue(self._run, f"command {command.name}")
-        else:
-            queue = Once(self._run, f"command {command.name}")
-        if self.dispatcher.waiting >= self.settings.max_waiting:
-            self._dropped(queue, queue.name)
-        else:
+        queue = self._queues.get(key)
+        if queue is None:
+            queue = self._queues[key] = CallbackQueue(self._run, command.where)
+        if key:
             self.put(queue, context)
+        else:
+            self._dropped(queue, command.where)
 
     async def _run(self, context: ContextBase) -> None:
         command = context.command
         try:
-            await self._check(context, command)
+            if command.spec.role or command.spec.guards or self.functions["guard"]:
+                await self._check(context, command)
             arguments, named = await self._arguments(context, command)
             command.use(context.message, self.clock.monotonic())
             for callee, _ in self.functions["before"]:
@@ -270,7 +266,7 @@ class BotCore(ChatCore):
         return found
 
     async def _failed(self, context: ContextBase, command: Command, error: Exception) -> None:
-        where = f"command {command.name}"
+        where = command.where
         handlers = [command.spec.on_error] if command.spec.on_error is not None else [one for one, _ in self.functions["error"]]
         try:
             for callee in handlers:

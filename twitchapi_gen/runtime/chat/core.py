@@ -309,7 +309,10 @@ class ChatCore:
         """Read these channels. Raises the first error; the channels that could be joined stay joined."""
         transport = self._up()
         found = [one for one in await self._places(names) if one.login not in self.channels]
-        results = await asyncio.gather(*(self._join(transport, one) for one in found), return_exceptions=True)
+        results: list[BaseException | None] = []
+        if found and not self.channels:  # the first one alone, so that no other uses its turn before there is a connection
+            results += await asyncio.gather(self._join(transport, found.pop(0)), return_exceptions=True)
+        results += await asyncio.gather(*(self._join(transport, one) for one in found), return_exceptions=True)
         for result in results:
             if isinstance(result, BaseException):
                 raise result

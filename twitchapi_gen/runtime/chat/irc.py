@@ -12,7 +12,7 @@ from attrs import define, field
 
 from twitchapi_gen.runtime.auth.refresh import ensure_fresh
 from twitchapi_gen.runtime.base.clock import Clock
-from twitchapi_gen.runtime.base.errors import LoginRequired, MissingScope, MissingToken, NetworkError, NotRunning, Timeout, TwitchError
+from twitchapi_gen.runtime.base.errors import LoginRequired, MissingScope, MissingToken, NetworkError, NotRunning, Timeout, TokenError, TwitchError
 from twitchapi_gen.runtime.base.secret import Secret
 from twitchapi_gen.runtime.chat.errors import ChannelUnavailable, MessageDropped
 from twitchapi_gen.runtime.chat.irc_machine import (
@@ -49,7 +49,7 @@ ANSWER = 10.0
 """Seconds for Twitch's answer to a message."""
 _REMEMBERED = 60.0
 """Seconds for which a message may come twice, over both sockets of a move."""
-_A_TURN = 16
+_A_TURN, _LOOK = 16, 0.05
 _SCOPES = frozenset({"chat:read", "chat:edit"})
 _GOODBYE = 3.0
 _NOT_SENT = frozenset({"tos_ban", "unrecognized_cmd", "no_permission"})
@@ -180,8 +180,7 @@ class IrcTransport:
         await self._connector.close()
 
     async def join(self, channel: Channel) -> Channel:
-        if self._receiver is None:
-            raise NotRunning("chat isn't running; call start() first")
+        self._check_running()
         place = self._places.get(channel.login)
         if place is None:
             place = self._places[channel.login] = _Place(channel, asyncio.get_running_loop().create_future())
@@ -212,11 +211,7 @@ class IrcTransport:
         tags = {"client-nonce": check_text("nonce", nonce), **({"reply-parent-msg-id": reply_to} if reply_to else {})}
         line = Line("PRIVMSG", (f"#{channel.login}", text), tags)
         line.to_text()  # raises what is wrong with it
-        async with asyncio.timeout(self._timeout):
-            while not self._machine.speaker:
-                self._check_running()
-                await asyncio.sleep(self._clock.look_(0.05))
-        self._check_running()
+        await self._until_connected()
         sent = _Sent(channel.login, nonce, self._machine.speaker, asyncio.get_running_loop().create_future())
         self._sent.append(sent)
         self._act([Say(sent.socket, line)])
@@ -230,9 +225,20 @@ class IrcTransport:
             with contextlib.suppress(ValueError):
                 self._sent.remove(sent)
 
-    def _check_running(self) -> None:
-        if self._receiver is None or self._machine.over:
-            raise NotRunning("chat isn't connected any more")
+    async def _until_connected(self) -> None:
+        try:
+            async with asyncio.timeout(self._timeout):
+                while self._check_running() and not self._machine.speaker:
+                    await asyncio.sleep(_LOOK)
+        except TimeoutError:
+            raise Timeout(f"chat wasn't connected within {self._timeout:g} seconds", sent=False) from None
+
+    def _check_running(self) -> bool:
+        if self._receiver is None:
+            raise NotRunning("chat isn't running; call start() first")
+        if self._machine.over:
+            raise NotRunning("chat has given up; stop it and start it again")
+        return True
 
     # The machine's actions
 
@@ -364,7 +370,8 @@ class IrcTransport:
                 place.privileged = privileged
                 self._receiver.privileged(place.channel, privileged)
         nonce = message.get("client-nonce")
-        sent = next((one for one in self._sent if one.nonce == nonce and one.channel == message.get("channel")), None)
+        asked = [one for one in self._sent if one.channel == message.get("channel")] if "id" in message else []
+        sent = next((one for one in asked if nonce in (None, one.nonce)), None)
         if sent is not None and not sent.answer.done():
             sent.answer.set_result(str(message.get("id", "")))
             self._sent.remove(sent)
@@ -415,8 +422,12 @@ class IrcTransport:
                     await asyncio.sleep(0)
         except Closed as over:
             self._act(machine.closed(number, over.code, over.reason))
-        except TwitchError as error:  # there is no token
+        except TokenError as error:
             self._act(machine.give_up(error))
+        except Exception as error:  # the token couldn't be checked, or the receiver failed
+            if self._receiver is not None and not isinstance(error, TwitchError):
+                self._receiver.failed(error, "chat over IRC")
+            self._act(machine.closed(number, 1006, str(error), error))
         finally:
             writer.cancel()
             self._wires.pop(number, None)
@@ -427,8 +438,10 @@ class IrcTransport:
     async def _renew(self) -> None:
         try:
             await self._token(True)
-        except TwitchError as error:
+        except TokenError as error:
             self._act(self._machine.give_up(error))
+        except TwitchError as error:
+            self._act(self._machine.not_renewed(error))
         else:
             self._act(self._machine.renewed())
 

@@ -202,6 +202,11 @@ class Machine:
         """There is another token."""
         return self._dial()
 
+    def not_renewed(self, error: Exception) -> list[Action]:
+        """There is no other token yet, since the network or Twitch failed."""
+        self._last, self._renewed = error, False
+        return self._again()
+
     def give_up(self, error: Exception) -> list[Action]:
         self.over = True
         self._dial_at = _FOREVER
@@ -258,14 +263,14 @@ class Machine:
             case _:
                 return self._routed(number, message)
 
-    def closed(self, number: int, code: int, reason: str = "") -> list[Action]:
-        """The socket has ended."""
+    def closed(self, number: int, code: int, reason: str = "", error: Exception | None = None) -> list[Action]:
+        """The socket has ended. error: its cause, if the client ended it."""
         found = self._socket(number)
         if found is None:
             return []
         if found is self.coming:
             self.coming = None
-            self._last = NetworkError(f"chat closed the connection with code {code}")
+            self._last = error or NetworkError(f"chat closed the connection with code {code}")
             return self._again()
         return self._lost(code, reason)
 

@@ -21,7 +21,7 @@ MAX_PARAMETERS = 15
 
 @define(slots=True)
 class Line:
-    """A line of chat. tags: unescaped. prefix: the sender, without the colon; "" for none. parameters: the last one may contain spaces.
+    """A line of chat. tags: unescaped. prefix: the sender, without the colon; "" for none. parameters: the last one can contain spaces.
 
     A line without a command isn't valid; `command` is "" then.
     """

@@ -49,7 +49,7 @@ def message_of(channel: Channel, event: Event[Any]) -> Message:
         partial(_fragments, body),
         action is not None,
         cheer.bits if cheer is not None else 0,
-        str(data.message_type),
+        data.message_type or "text",
         data.channel_points_custom_reward_id or "",
     )
     if data.reply is not None:

@@ -9,7 +9,7 @@ import inspect
 import threading
 import time
 from collections import Counter, deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from typing import Any, TypeVar
 
 from twitchapi_gen.runtime.base.events import log
@@ -102,7 +102,7 @@ class Dispatcher:
         self.on_error = on_error
         self.limit, self._workers = limit, Workers(name, told=f"{name}: all {MOST} threads are busy, so other callbacks wait; make slow ones async")
         self._loop, self._thread = asyncio.get_running_loop(), threading.get_ident()
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._tasks: set[asyncio.Task[Any]] = set()
         self._guard, self._count = threading.Lock(), 0
         self._open, self._ended = True, False
         self._empty = asyncio.Event()
@@ -169,6 +169,25 @@ class Dispatcher:
             self._begin(callback_queue)
         return True
 
+    def spawn(self, work: Coroutine[Any, Any, object], name: str) -> bool:
+        """Run a coroutine in a task of its own, which counts as a callback with this name. Only in the loop. Return False after `stop`."""
+        with self._guard:
+            is_open = self._open
+            self._count += is_open
+        if not is_open:
+            work.close()
+            return False
+        task = self._loop.create_task(work, name=name)
+        self._tasks.add(task)
+        task.add_done_callback(self._spawned)
+        return True
+
+    def _spawned(self, task: "asyncio.Task[Any]") -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            self._failed(task.get_name(), error if isinstance(error, Exception) else RuntimeError(f"the callback raised {type(error).__name__}"))
+        self._done()
+
     def _begin(self, callback_queue: CallbackQueue) -> None:
         if not callback_queue.is_async:
             self._workers.submit(lambda: self._in_thread(callback_queue))
@@ -207,9 +226,9 @@ class Dispatcher:
                 if inspect.isawaitable(outcome):
                     asyncio.run_coroutine_threadsafe(self._awaited(outcome), self._loop).result()
             except Exception as error:
-                self._failed(callback_queue, error)
+                self._failed(callback_queue.name, error)
             except BaseException as error:  # SystemExit and the like must end neither the server nor the thread
-                self._failed(callback_queue, RuntimeError(f"the callback raised {type(error).__name__}"))
+                self._failed(callback_queue.name, RuntimeError(f"the callback raised {type(error).__name__}"))
             finally:
                 self._done()
         self._workers.submit(lambda: self._in_thread(callback_queue))
@@ -252,23 +271,23 @@ class Dispatcher:
                 task = asyncio.current_task()
                 if self._ended or (task is not None and task.cancelling()):  # this task itself was cancelled, such as at the loop's end
                     raise
-                self._failed(callback_queue, RuntimeError("the callback was cancelled"))
+                self._failed(callback_queue.name, RuntimeError("the callback was cancelled"))
             except Exception as error:
-                self._failed(callback_queue, error)
+                self._failed(callback_queue.name, error)
             finally:
                 self._done()
             turn += 1
             if turn % _A_TURN == 0:
                 await asyncio.sleep(0)
 
-    def _failed(self, callback_queue: CallbackQueue, error: Exception) -> None:
+    def _failed(self, name: str, error: Exception) -> None:
         if self.on_error is None:
-            log.error("the callback of %s failed", callback_queue.name, exc_info=error)
+            log.error("the callback of %s failed", name, exc_info=error)
             return
         try:
-            self.on_error(error, callback_queue.name)
+            self.on_error(error, name)
         except Exception as worse:
-            log.error("the error hook failed on the callback of %s", callback_queue.name, exc_info=worse)
+            log.error("the error hook failed on the callback of %s", name, exc_info=worse)
 
     async def stop(self, grace: float) -> int:
         """Accept no more events, and wait up to `grace` seconds; then cancel async callbacks. Return how many didn't finish."""
