@@ -11,7 +11,7 @@ from twitchapi_gen.v4.eventsub.webhook import EventSubWebhook
 from twitchapi_gen.v4.eventsub.websocket import EventSubWebsocket
 from twitchapi_gen.v4.helper import first, limit
 from twitchapi_gen.v4.oauth import CodeFlow, UserAuthenticationStorageHelper, UserAuthenticator, validate_token
-from twitchapi_gen.v4.object.api import BroadcasterSubscription, CharityCampaign, ChannelInformation, Poll, Stream, TwitchUser
+from twitchapi_gen.v4.object.api import BroadcasterSubscription, ChannelInformation, CharityCampaign, Poll, Stream, TwitchUser
 from twitchapi_gen.v4.object.eventsub import ChannelFollowEvent
 from twitchapi_gen.v4.twitch import Twitch
 from twitchapi_gen.v4.type import AuthScope, AuthType, ChatEvent, ChatRoom, PollStatus, TwitchAPIException
