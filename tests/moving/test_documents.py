@@ -29,11 +29,12 @@ def api() -> Api:
     return build(load_spec(ROOT / "spec"))
 
 
-def problems(api: Api, folder: Path, old: str, new: str) -> list[str]:
+def problems(api: Api, folder: Path, old: str, new: str, version: str = "v2") -> list[str]:
     """What is said of the file with this change."""
-    assert TEXT.count(old) >= 1, old
+    text = (FOLDER / f"{version}.yaml").read_text(encoding="utf-8")
+    assert text.count(old) >= 1, old
     (folder / "moving").mkdir()
-    (folder / "moving" / "v2.yaml").write_text(TEXT.replace(old, new, 1), encoding="utf-8")
+    (folder / "moving" / f"{version}.yaml").write_text(text.replace(old, new, 1), encoding="utf-8")
     with pytest.raises(SpecError) as caught:
         load_faces(folder, api)
     return [str(one) for one in caught.value.problems]
@@ -98,6 +99,21 @@ def test_a_mistake_is_told_with_its_line(api: Api, tmp_path: Path, old: str, new
     lines = [int(one.split(":")[1]) for one in found]
     assert all(one.startswith(f"{tmp_path.name}/moving/v2.yaml:") for one in found)
     assert any(abs(one - line) <= 8 for one in lines), (lines, line)
+
+
+@pytest.mark.parametrize(("old", "new", "said"), [
+    ("returns: TwitchUser\n", "returns: TwitchUsr\n", r"there is no class 'TwitchUsr' \(did you mean 'TwitchUser'\?\)"),
+    ("event: ChannelFollowEvent\n", "event: ChannelFolowEvent\n", r"there is no class 'ChannelFolowEvent' \(did you mean 'ChannelFollowEvent'\?\)"),
+    ("event: ChannelFollowData", "event: ChannelFolowData", r"there is no class 'ChannelFolowData' \(did you mean 'ChannelFollowData'\?\)"),
+    ("date_range: DateRange", "date_range: DateRanges", r"there is no class 'DateRanges' \(did you mean 'DateRange'\?\)"),
+    ("base: IterTwitchObject", "base: IterTwitchObjct", r"there is no class 'IterTwitchObjct' \(did you mean 'IterTwitchObject'\?\)"),
+    ("token_from: target_token", "token_from: target_tokn", r"there is no parameter 'target_tokn' \(did you mean 'target_token'\?\)"),
+    ("reply: items\n", "reply: itemz\n", r"there is no kind of reply 'itemz' \(did you mean 'item'\?\)"),
+])  # fmt: skip
+def test_a_mistake_in_an_asynchronous_version_is_told(api: Api, tmp_path: Path, old: str, new: str, said: str) -> None:
+    found = problems(api, tmp_path, old, new, "v4")
+    assert any(re.search(said, one) for one in found), found
+    assert all(one.startswith(f"{tmp_path.name}/moving/v4.yaml:") for one in found)
 
 
 def test_all_mistakes_come_out_together(api: Api, tmp_path: Path) -> None:

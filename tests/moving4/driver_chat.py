@@ -16,8 +16,9 @@ logging.disable(logging.CRITICAL)
 types: Any = import_module(f"{package}.type")
 chat_module: Any = import_module(f"{package}.chat")
 middleware: Any = import_module(f"{package}.chat.middleware")
-QUIET = 0.25
-"""Seconds without an event after which a line has had its effect: handlers run at once, in the chat's own thread."""
+END = "the_end"
+GRACE = 0.1
+"""Seconds for handlers that wait for others, such as that of a blocked command, after the line that comes behind."""
 
 
 def ask(path: str, body: Any) -> Any:
@@ -53,16 +54,17 @@ async def main() -> None:
     await twitch.set_user_authentication(granted["access_token"], [types.AuthScope.CHAT_READ, types.AuthScope.CHAT_EDIT], granted["refresh_token"])
     there = {"connection_url": url.replace("http", "ws", 1) + "/irc"} if original else {}
     heard: asyncio.Queue[Any] = asyncio.Queue()
-    chat = await chat_module.Chat(twitch, initial_channel=["my_username"], callback_loop=asyncio.get_running_loop(), **there)
+    chat = await chat_module.Chat(twitch, initial_channel=["my_username"], **there)
+    loop = asyncio.get_running_loop()
 
     def handler(name: str) -> Any:
         async def handle(event: Any) -> None:
-            heard.put_nowait([name, told(event)])
+            loop.call_soon_threadsafe(heard.put_nowait, [name, told(event)])
 
         return handle
 
     async def command(event: Any) -> None:
-        heard.put_nowait(["command", told(event)])
+        loop.call_soon_threadsafe(heard.put_nowait, ["command", told(event)])
 
     for kind in types.ChatEvent:
         chat.register_event(kind, handler(kind.name))
@@ -72,13 +74,15 @@ async def main() -> None:
     chat.start()
 
     async def all_heard() -> list[Any]:
-        """What was heard until it is quiet, in the order of names, since handlers run side by side."""
-        found = []
-        while True:
-            try:
-                found.append(await asyncio.wait_for(heard.get(), QUIET))
-            except TimeoutError:
-                return sorted(found, key=lambda one: str(one[0]))
+        """What was heard until a notice of ours comes, in the order of names, since handlers run side by side."""
+        await asyncio.to_thread(ask, "/emulator/chat", {"do": "line", "line": f"@msg-id={END} :tmi.twitch.tv NOTICE #my_username :{END}"})
+        found: list[Any] = []
+        while not any(one[1].get("msg_id") == END for one in found):
+            found.append(await asyncio.wait_for(heard.get(), 60))
+        await asyncio.sleep(GRACE)
+        while not heard.empty():
+            found.append(heard.get_nowait())
+        return sorted((one for one in found if one[1].get("msg_id") != END), key=lambda one: str(one[0]))
 
     beginning: list[Any] = []
     while not any(name == "READY" for name, _ in beginning):

@@ -40,13 +40,14 @@ async def main() -> None:
     given = [one for one in types.AuthScope if one.value not in ("user:edit:follows", "channel_subscriptions", "whispers:edit")]
     await twitch.set_user_authentication(granted["access_token"], given, granted["refresh_token"])
     there = {"connection_url": url.replace("http", "ws", 1) + "/ws"} if original else {}
-    socket = websocket.EventSubWebsocket(twitch, callback_loop=asyncio.get_running_loop(), **there)
+    socket = websocket.EventSubWebsocket(twitch, **there)
     socket.start()
     found: list[Any] = []
     heard: asyncio.Queue[Any] = asyncio.Queue()
+    loop = asyncio.get_running_loop()
 
     async def callback(event: Any) -> None:
-        heard.put_nowait(event)
+        loop.call_soon_threadsafe(heard.put_nowait, event)
 
     for one in events:
         try:

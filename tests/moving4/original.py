@@ -4,7 +4,7 @@ Exit 0: the same outcomes but for the differences that are meant, 1: others, 2: 
 """
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -50,8 +50,17 @@ def python_of_version_4(make: bool = True) -> Path:
     return original_python(make, NEEDED, "moving4")
 
 
-def compared(python: Path, driver: str, steps: Sequence[Any], strict: bool = False) -> list[Pair]:
+STEPS: Mapping[str, tuple[str, Sequence[Any], bool]] = {
+    "calls": ("moving4/driver.py", CALLS, False),
+    "events": ("moving4/driver_events.py", EVENTS, True),
+    "lines of chat": ("moving4/driver_chat.py", (ChatLine(BEGIN), *LINES), True),
+}
+"""Driver, steps, and whether the emulator is strict."""
+
+
+def compared(python: Path, what: str) -> list[Pair]:
     """Every step, in both."""
+    driver, steps, strict = STEPS[what]
     theirs = outcomes(python, ORIGINAL, driver, steps, strict)
     ours = outcomes(Path(sys.executable), FACE, driver, steps, strict)
     return [Pair(*one) for one in zip(steps, theirs, ours, strict=True)]
@@ -64,12 +73,8 @@ def main() -> int:
         print(f"can't be told: {error}", file=sys.stderr)
         return 2
     failed = False
-    for what, driver, steps, strict in (
-        ("calls", "moving4/driver.py", CALLS, False),
-        ("events", "moving4/driver_events.py", EVENTS, True),  # takes the original some minutes
-        ("lines of chat", "moving4/driver_chat.py", (ChatLine(BEGIN), *LINES), True),
-    ):
-        found = compared(python, driver, steps, strict)
+    for what in STEPS:
+        found = compared(python, what)
         for one in found:
             if one.wrong:
                 print(one.wrong)

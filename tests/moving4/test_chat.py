@@ -339,6 +339,33 @@ def test_the_middleware_of_the_chat_is_asked_first(running: Emulator) -> None:
     chatting(running, use, prepare)
 
 
+def test_a_move_to_another_server_loses_and_repeats_nothing(running: Emulator) -> None:
+    messages, rooms, cleared = Got(), Got(), Got()
+
+    def prepare(chat: Chat) -> None:
+        chat.register_event(ChatEvent.MESSAGE, messages.handler)
+        chat.register_event(ChatEvent.ROOM_STATE_CHANGE, rooms.handler)
+        chat.register_event(ChatEvent.CHAT_CLEARED, cleared.handler)
+
+    async def use(chat: Chat) -> None:
+        await rooms.next()
+        await asyncio.to_thread(partial(running.disturb_chat, "reconnect"))
+        texts = [str(number) for number in range(20)]
+        for text in texts:
+            await said(running, "amber_plays", text, channel="my_username")
+        line = "@room-id=100000000;tmi-sent-ts=1700000000003 :tmi.twitch.tv CLEARCHAT #my_username"
+        for _ in range(2):
+            await asyncio.to_thread(partial(running.disturb_chat, "line", line=line))
+        while len(messages.events) < len(texts):
+            await messages.next()
+        await cleared.next()
+        assert [one.text for one in messages.events] == texts
+        assert len(cleared.events) == 1
+        assert len(rooms.events) == 1
+
+    chatting(running, use, prepare)
+
+
 def test_a_line_that_changes_one_setting_keeps_the_others(running: Emulator) -> None:
     rooms = Got()
 

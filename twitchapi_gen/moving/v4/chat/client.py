@@ -5,19 +5,20 @@ import inspect
 import logging
 import threading
 from collections.abc import Awaitable, Callable, Coroutine, Generator
-from typing import Any, Self, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeAlias, TypeVar
 
 from twitchapi_gen import TwitchError
-from twitchapi_gen.chat import AsyncChat, Presence
 from twitchapi_gen.moving.v4.chat.dispatching import Dispatching, known, logins
 from twitchapi_gen.moving.v4.chat.events import ChatCommand, EventData, JoinedEvent
 from twitchapi_gen.moving.v4.chat.middleware import BaseCommandMiddleware
-from twitchapi_gen.moving.v4.chat.tapping import raw_line, tapped
 from twitchapi_gen.moving.v4.client import Client
 from twitchapi_gen.moving.v4.errors import translated, translating
 from twitchapi_gen.runtime.dispatch.loop_thread import LoopThread
 from twitchapi_gen.v4 import type as types
 from twitchapi_gen.v4.type import ChatEvent, ChatRoom
+
+if TYPE_CHECKING:
+    from twitchapi_gen.chat import AsyncChat
 
 log = logging.getLogger("twitchapi_gen")
 R = TypeVar("R")
@@ -94,9 +95,10 @@ class Chat(Dispatching):
         self._thread = thread
         asyncio.run_coroutine_threadsafe(self._join_initial(), thread.loop)
 
-    async def _connected(self) -> AsyncChat:
+    async def _connected(self) -> "AsyncChat":
+        from twitchapi_gen.moving.v4.chat.tapping import tapped  # the messages of IRC are imported with the first chat
+
         chat = tapped(self._heard, self.twitch.client, irc_url=self.connection_url, verified=self._verified)
-        chat.on(Presence)(_nothing)  # has IRC send who joins and leaves
         await chat.start()
         return chat
 
@@ -118,12 +120,12 @@ class Chat(Dispatching):
         else:
             _end(chat, thread)
 
-    def _running(self) -> tuple[LoopThread, AsyncChat]:
+    def _running(self) -> "tuple[LoopThread, AsyncChat]":
         if self._thread is None or self._chat is None:
             raise RuntimeError("Chat is not running: call start() first")
         return self._thread, self._chat
 
-    async def _there(self, work: Callable[[AsyncChat], Coroutine[Any, Any, R]]) -> R:
+    async def _there(self, work: "Callable[[AsyncChat], Coroutine[Any, Any, R]]") -> R:
         """Run it in the thread's loop, and wait for it in this one."""
         thread, chat = self._running()
         return await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(work(chat), thread.loop))
@@ -188,6 +190,8 @@ class Chat(Dispatching):
 
     async def send_raw_irc_message(self, message: str) -> None:
         """Send a line of IRC as it is."""
+        from twitchapi_gen.moving.v4.chat.tapping import raw_line
+
         with translating():
             await self._there(lambda chat: raw_line(chat, message))
 
@@ -253,11 +257,7 @@ def _prefix(prefix: str) -> str:
     return prefix
 
 
-async def _nothing(_: Presence) -> None:
-    """The line itself is what counts."""
-
-
-def _end(chat: AsyncChat, thread: LoopThread) -> None:
+def _end(chat: "AsyncChat", thread: LoopThread) -> None:
     try:
         thread.run(chat.stop())
     finally:

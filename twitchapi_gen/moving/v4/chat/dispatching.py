@@ -86,11 +86,17 @@ class Dispatching:
             read = self._readers.get(command)
             if read is not None:
                 message = parsed(raw)
-                id = message["tags"].get("id")
-                if id is None or self._recent.add(f"{id} {command}"):
+                if self._is_new(command, raw, message["tags"]):
                     read(message)
         except Exception:
             log.exception("a line of chat could not be read: %s", raw[:200])
+
+    def _is_new(self, command: str, raw: str, tags: Mapping[str, Any]) -> bool:
+        """While Twitch moves a chat, its lines come over both connections. A line without an id or a time has nothing to tell it by."""
+        id = tags.get("id") or tags.get("message-id")
+        if id is None and "tmi-sent-ts" not in tags:
+            return True
+        return self._recent.add(f"{command} {id}" if id is not None else raw)
 
     def _message(self, message: Parsed) -> None:
         source = message["tags"].get("source-room-id")
@@ -144,7 +150,7 @@ class Dispatching:
         event = RoomStateChangeEvent(self._self, old, room)
         if old is None:
             self._unannounced[login] = event  # it comes after JOINED
-        else:
+        elif old != room:
             self.fire(ChatEvent.ROOM_STATE_CHANGE, event)
 
     def announce_room(self, login: str) -> None:

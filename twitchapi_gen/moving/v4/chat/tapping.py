@@ -5,7 +5,7 @@ from typing import Any
 
 from twitchapi_gen import AsyncTwitch
 from twitchapi_gen.api.chat import parse
-from twitchapi_gen.chat import AsyncChat
+from twitchapi_gen.chat import AsyncChat, Presence
 from twitchapi_gen.runtime.base.errors import NotRunning
 from twitchapi_gen.runtime.chat.irc_machine import Say
 from twitchapi_gen.runtime.chat.line import parse_line
@@ -34,7 +34,13 @@ class _Tap(Parser):
 def tapped(heard: Callable[[str, str], None], twitch: AsyncTwitch, **settings: Any) -> AsyncChat:
     """Return a chat on IRC. heard: called with the command and the text of each line, before chat's own events."""
     kind: type[AsyncChat] = type("AsyncChat", (AsyncChat,), {"_parser": staticmethod(lambda: _Tap(heard))})
-    return kind(twitch, transport="irc", **settings)
+    chat = kind(twitch, transport="irc", **settings)
+    chat.on(Presence)(_nothing)  # has IRC send who joins and leaves
+    return chat
+
+
+async def _nothing(_: Presence) -> None:
+    """The line itself is what counts."""
 
 
 async def raw_line(chat: AsyncChat, text: str) -> None:
