@@ -76,7 +76,10 @@ def _entry(entry: dict[str, Any], site: Site, generated: Mapping[str, list[Page]
     if isinstance(what, list):
         return {title: [_entry(one, site, generated, root, problems) for one in what]}
     if isinstance(what, dict):
-        made = generated[what["generated"]]
+        made = generated.get(str(what.get("generated")), [])
+        if not made:
+            problems.append(f"the navigation's entry {title!r}: nothing generates {what}; known are {', '.join(generated) or 'none'}")
+            return {title: []}
         site.pages |= {page.path: page for page in made}
         return {title: made[0].path if len(made) == 1 else [{page.title: page.path} for page in made]}
     path = root / what

@@ -59,6 +59,11 @@ def test_a_page_outside_the_navigation_is_named(tmp_path: Path) -> None:
     ]
 
 
+def test_a_generated_page_that_nothing_makes_is_named(tmp_path: Path) -> None:
+    (found,) = problems_of(tmp_path, {"docs/a.md": "# A\n"}, "- A: docs/a.md\n- Figures: { generated: figgures }\n")
+    assert found.startswith("the navigation's entry 'Figures': nothing generates {'generated': 'figgures'}")
+
+
 def test_the_projects_own_pages_have_their_places_titles_and_links() -> None:
     """All but the generated ones, which take minutes."""
     stubs = {
