@@ -246,6 +246,8 @@ class BotCore(ChatCore):
     async def _arguments(self, context: ContextBase, command: Command) -> tuple[list[Any], dict[str, Any]]:
         try:
             arguments, named = command.signature.read(context.text)
+            if not command.signature.has_users:
+                return arguments, named
             lookups = [one.login for one in (*arguments, *named.values()) if type(one) is Lookup]
             if lookups:
                 found = await self._people(context.message, lookups)
