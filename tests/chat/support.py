@@ -57,11 +57,12 @@ class Driven:
     def __attrs_post_init__(self) -> None:
         sync = self.face == "sync"
         self._loop_thread = None if sync else LoopThread("a test's own loop")
-        own: dict[str, Any] = {} if self.clock is None else {"clock": self.clock}
-        self.client = self.emulator.client(self.login, **own) if sync else self.emulator.async_client(self.login, **own)
+        self.client = self.emulator.client(self.login) if sync else self.emulator.async_client(self.login)
         hooks = {name: self._hook(name) for name in ("on_connected", "on_disconnected", "on_parted", "on_gave_up", "on_error")}
         kind: Any = (Bot if sync else AsyncBot) if self.bot else (Chat if sync else AsyncChat)
         self.chat = kind(self.client, **{"timeout": 20.0, **hooks, **self.settings})
+        if self.clock is not None:  # of limits, timers and cooldowns; the connections live in real time
+            self.chat._core.clock = self.clock
 
     def _hook(self, name: str) -> Callable[..., object]:
         return lambda *arguments: self.heard.append((name, arguments))

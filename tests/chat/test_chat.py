@@ -213,6 +213,18 @@ def test_a_long_text_is_split_between_words_or_refused(face: Face, twitch: Emula
         assert len(sent(twitch)) == 3
 
 
+def test_other_things_than_messages_and_channels_are_told(face: Face, twitch: Emulator) -> None:
+    with chat(face, twitch, "streamer_a") as driven:
+        driven.call("start")
+        wrong: list[tuple[Any, ...]] = [("reply", "text", "x"), ("pin", 5), ("unpin", None)]
+        for method, *arguments in wrong:
+            with pytest.raises(ParameterError, match="this needs a Message"):
+                driven.call(method, *arguments)
+        for method in ("join", "part", "images"):
+            with pytest.raises(ParameterError, match="given by its login"):
+                driven.call(method, 5)
+
+
 @pytest.mark.parametrize("text", ["", "  \n ", None, 7])
 def test_an_empty_message_is_refused(face: Face, twitch: Emulator, text: Any) -> None:
     with chat(face, twitch, "streamer_a") as driven:

@@ -127,6 +127,7 @@ class Signature:
     positional: list[Parameter] = field(factory=list[Parameter])
     options: dict[str, Parameter] = field(factory=dict[str, Parameter])
     rest: Parameter | None = None
+    has_users: bool = False
 
     @property
     def usage(self) -> str:
@@ -218,6 +219,7 @@ def signature_of(function: Callable[..., object], where: str, *, method: bool) -
 
 
 def _add(made: Signature, one: inspect.Parameter, kind: Any, place: str) -> None:
+    made.has_users = made.has_users or kind is User or User in get_args(kind)
     inner = [part for part in get_args(kind) if part is not type(None)] if type(None) in get_args(kind) else [kind]
     optional = type(None) in get_args(kind)
     default = None if one.default is one.empty else one.default

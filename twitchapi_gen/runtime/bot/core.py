@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from attrs import define, field
 
 from twitchapi_gen.runtime.base.errors import TwitchError
+from twitchapi_gen.runtime.base.values import is_iterable
 from twitchapi_gen.runtime.bot.arguments import Lookup
 from twitchapi_gen.runtime.bot.commands import RANKS, Callee, Command, Commands, CommandSpec, rank_of
 from twitchapi_gen.runtime.bot.declared import HandlerSpec, RoleSpec, Spec, TimerSpec
@@ -81,8 +82,8 @@ class BotSettings:
 
     @classmethod
     def of(cls, prefix: str | Iterable[str], sequential: bool, shared_chat: bool, help: str | None) -> "BotSettings":
-        found = (prefix,) if isinstance(prefix, str) else tuple(prefix)
-        if not found or not all(one.strip() and one.lstrip() == one for one in map(str, found)):
+        found = tuple(map(str, prefix)) if is_iterable(prefix) else (str(prefix),)
+        if not found or not all(one.strip() and one.lstrip() == one for one in found):
             raise DefinitionError(f"prefix must be a text such as '!', or a list of those, which begin with no space, not {prefix!r}")
         return cls(prefixes=tuple(sorted(found, key=len, reverse=True)), sequential=sequential, shared_chat=shared_chat, help=help)
 
@@ -246,6 +247,8 @@ class BotCore(ChatCore):
     async def _arguments(self, context: ContextBase, command: Command) -> tuple[list[Any], dict[str, Any]]:
         try:
             arguments, named = command.signature.read(context.text)
+            if not command.signature.has_users:
+                return arguments, named
             lookups = [one.login for one in (*arguments, *named.values()) if type(one) is Lookup]
             if lookups:
                 found = await self._people(context.message, lookups)

@@ -15,7 +15,7 @@ from twitchapi_gen.runtime.chat.handlers import Handler
 from twitchapi_gen.runtime.chat.message import Channel, ChatEvent, Message, User
 from twitchapi_gen.runtime.chat.received import Parser
 from twitchapi_gen.runtime.chat.rendering import ChatImages
-from twitchapi_gen.runtime.chat.settings import Account, Settings, TransportName
+from twitchapi_gen.runtime.chat.settings import Account, Settings, TransportName, checked_message
 from twitchapi_gen.runtime.client.client import AsyncClient, SyncClient, fitting
 from twitchapi_gen.runtime.dispatch.loop_thread import DeferredStop, LoopThread, ThreadDeferredStop
 from twitchapi_gen.runtime.dispatch.queue import MOST_WAITING, EventQueue
@@ -231,7 +231,7 @@ class AsyncChatFace(ChatBase[AsyncClient]):
 
     async def reply(self, message: Message, text: str) -> list[str]:
         """Reply to a message. Return and raise as `send` does."""
-        return await self._core.send(message, text, reply_to=message.id)
+        return await self._core.send(checked_message(message), text, reply_to=message.id)
 
     async def announce(self, channel: Place, text: str, color: Color = "primary") -> None:
         """Send a highlighted announcement. Its user must be a moderator, with the scope moderator:manage:announcements."""
@@ -259,11 +259,11 @@ class AsyncChatFace(ChatBase[AsyncClient]):
 
     async def pin(self, message: Message, seconds: int | timedelta | None = None) -> None:
         """Pin a message, for 30 to 1,800 seconds or until the stream ends. Needs the scope moderator:manage:chat_messages."""
-        await self._core.moderate("pin_chat_message", message, message_id=message.id, duration_seconds=seconds)
+        await self._core.moderate("pin_chat_message", checked_message(message), message_id=message.id, duration_seconds=seconds)
 
     async def unpin(self, message: Message) -> None:
         """Take down a pinned message. Needs the scope moderator:manage:chat_messages."""
-        await self._core.moderate("unpin_chat_message", message, message_id=message.id)
+        await self._core.moderate("unpin_chat_message", checked_message(message), message_id=message.id)
 
     async def images(self, channel: Place) -> ChatImages:
         """Return the images of a channel's emotes, cheermotes and badges: from four calls, cached for an hour."""
@@ -388,7 +388,7 @@ class SyncChatFace(ChatBase[SyncClient]):
 
     def reply(self, message: Message, text: str) -> list[str]:
         """Reply to a message. Return and raise as `send` does."""
-        return self._run(self._core.send(message, text, reply_to=message.id))
+        return self._run(self._core.send(checked_message(message), text, reply_to=message.id))
 
     def announce(self, channel: Place, text: str, color: Color = "primary") -> None:
         """Send a highlighted announcement. Its user must be a moderator, with the scope moderator:manage:announcements."""
@@ -416,11 +416,11 @@ class SyncChatFace(ChatBase[SyncClient]):
 
     def pin(self, message: Message, seconds: int | timedelta | None = None) -> None:
         """Pin a message, for 30 to 1,800 seconds or until the stream ends. Needs the scope moderator:manage:chat_messages."""
-        self._run(self._core.moderate("pin_chat_message", message, message_id=message.id, duration_seconds=seconds))
+        self._run(self._core.moderate("pin_chat_message", checked_message(message), message_id=message.id, duration_seconds=seconds))
 
     def unpin(self, message: Message) -> None:
         """Take down a pinned message. Needs the scope moderator:manage:chat_messages."""
-        self._run(self._core.moderate("unpin_chat_message", message, message_id=message.id))
+        self._run(self._core.moderate("unpin_chat_message", checked_message(message), message_id=message.id))
 
     def images(self, channel: Place) -> ChatImages:
         """Return the images of a channel's emotes, cheermotes and badges: from four calls, cached for an hour."""

@@ -20,7 +20,7 @@ class Role(StrEnum):
     FOLLOWER = "follower"
 
 
-@define(frozen=True)
+@define(unsafe_hash=True)
 class Badge:
     """A badge beside a name. set_id: such as `subscriber`. id: its version. info: the months, for badges of subscribers; otherwise ""."""
 

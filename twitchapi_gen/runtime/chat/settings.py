@@ -9,6 +9,7 @@ from attrs import define, field, frozen
 from twitchapi_gen.runtime.base.addresses import EVENTSUB, IRC, addresses
 from twitchapi_gen.runtime.base.clock import Clock
 from twitchapi_gen.runtime.base.errors import ParameterError
+from twitchapi_gen.runtime.chat.message import Message
 from twitchapi_gen.runtime.chat.received import Parser
 from twitchapi_gen.runtime.dispatch.hooks import Hook
 from twitchapi_gen.runtime.dispatch.queue import MOST_WAITING
@@ -86,3 +87,10 @@ def login_of(name: object) -> str:
     if not _LOGIN.fullmatch(found):
         raise ParameterError(f"a channel or user is given by its login (letters, digits, _), a Channel, a User or a Message, not {name!r}"[:200])
     return found
+
+
+def checked_message(message: object) -> Message:
+    """Return the message. Raises ParameterError for anything else."""
+    if not isinstance(message, Message):
+        raise ParameterError(f"this needs a Message, as callbacks get it, not {message!r}"[:200])
+    return message
