@@ -60,7 +60,7 @@ class Bot(SyncBotFace):
 
     Args:
         twitch: A `Twitch` with the bot's user, see `Chat`.
-        prefix: What a command begins with, such as "!"; several in a list.
+        prefix: The beginning of a command, such as "!"; several in a list.
         sequential: Whether all commands of a channel wait for each other.
         shared_chat: Whether commands that come from other channels of a shared chat run, too.
         help: The name of the built-in command that explains the others; None for none. A command of yours with that name replaces it.

@@ -209,6 +209,13 @@ def test_a_cooldown_counts_what_it_says(cooldown: Any, uses: list[tuple[str, boo
     made.use(message("ann", "b"), 5.0)
 
 
+def test_cooldowns_that_are_over_are_forgotten() -> None:
+    made = command("x", cooldown=5)
+    for at in range(5_000):
+        made.use(message(f"user_{at}"), at)
+    assert len(made._buckets[0]._windows) <= 1_001
+
+
 Sends = strategies.lists(strategies.tuples(strategies.integers(0, 3), strategies.booleans(), strategies.floats(0, 8)), max_size=150)
 
 
@@ -261,7 +268,10 @@ def test_joins_are_twenty_in_ten_seconds() -> None:
 
 def test_a_repeated_text_is_known_for_thirty_seconds_in_its_channel() -> None:
     repeats = Repeats()
+    for at in range(1_000):
+        repeats.note("a", "y", at - 2_000.0)
     repeats.note("a", "x", 0.0)
+    assert len(repeats._sent["a"]) == 1
     assert [repeats.left("a", "x", 10.0), repeats.left("a", "y", 10.0), repeats.left("b", "x", 10.0), repeats.left("a", "x", 30.0)] == [20, 0, 0, 0]
 
 

@@ -379,6 +379,22 @@ def test_stop_and_start_joins_again(face: Face, twitch: Emulator) -> None:
             driven.call("send", "streamer_a", "hello")
 
 
+def test_one_chat_in_two_event_loops_in_a_row(twitch: Emulator) -> None:
+    made = AsyncChat(twitch.async_client(ME), channels=["streamer_a"])
+    got: list[str] = []
+    made.on(Message)(lambda message: got.append(message.text))
+
+    async def start_and_forget(text: str) -> None:
+        await made.start()
+        say(twitch, "bob", text, "streamer_a")
+        while not got or got[-1] != text:
+            await asyncio.sleep(0.005)
+
+    for text in ("first", "second"):
+        asyncio.run(asyncio.wait_for(start_and_forget(text), 60))
+    assert got == ["first", "second"]
+
+
 def test_a_callback_may_stop_the_chat(face: Face, twitch: Emulator) -> None:
     with chat(face, twitch, "streamer_a") as driven:
 

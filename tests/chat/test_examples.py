@@ -34,7 +34,7 @@ def running(program: str, twitch: Emulator, folder: Path) -> Iterator["subproces
     command = [sys.executable, "-m", f"examples.{program}"]
     process = subprocess.Popen(command, cwd=folder, env=environment, stderr=subprocess.PIPE, text=True)
     try:
-        until(lambda: process.poll() is not None or any(one["type"] == "channel.chat.message" for one in twitch.subscriptions))
+        until(lambda: process.poll() is not None or reading(twitch))
         assert process.poll() is None, process.communicate()[1]
         yield process
     finally:
@@ -42,6 +42,10 @@ def running(program: str, twitch: Emulator, folder: Path) -> Iterator["subproces
         _, errors = process.communicate(timeout=60)
     assert process.returncode == 0, errors
     assert "Traceback" not in errors, errors
+
+
+def reading(twitch: Emulator) -> bool:
+    return any((one["type"], one["status"]) == ("channel.chat.message", "enabled") for one in twitch.subscriptions)
 
 
 def answer(twitch: Emulator, login: str, text: str, **how: object) -> str:
@@ -97,6 +101,31 @@ def test_the_moderation(twitch: Emulator, tmp_path: Path) -> None:
         twitch.say("streamer_a", "!allow 1", channel="streamer_a")
         until(lambda: any(one.operation == "manage_held_automod_messages" for one in twitch.calls))
         twitch.assert_called("manage_held_automod_messages", msg_id="h1", action="ALLOW")
+
+
+def test_the_song_requests(twitch: Emulator, tmp_path: Path) -> None:
+    with running("chat_song_requests", twitch, tmp_path):
+        assert answer(twitch, "bob", "!songs") == "The queue is empty."
+        assert answer(twitch, "streamer_a", "!sr One two") == "Number 1: One two"
+        assert answer(twitch, "streamer_a", "!sr Three") == "Number 2: Three"
+        assert answer(twitch, "streamer_a", "!sr Four") == "You have 2 songs in the queue already."
+        assert answer(twitch, "bob", "!sr Five") == "Number 3: Five"
+        assert answer(twitch, "bob", "!wrongsong") == "Withdrawn: Five"
+        assert answer(twitch, "bob", "!wrongsong") == "You have no song in the queue."
+        assert answer(twitch, "streamer_a", "!next") == "Now: One two, for StreamerA"
+        assert answer(twitch, "bob", "!songs") == "1. Three (StreamerA)"
+
+
+def test_the_quotes_outlast_the_bot(twitch: Emulator, tmp_path: Path) -> None:
+    with running("chat_quotes", twitch, tmp_path):
+        assert answer(twitch, "bob", "!quote") == "There is no such quote."
+        assert answer(twitch, "streamer_a", "!quote add It's a feature; really") == "Quote 1: It's a feature; really"
+        assert answer(twitch, "streamer_a", "!quote add Two") == "Quote 2: Two"
+        assert answer(twitch, "streamer_a", "!quote remove 2") == "Removed quote 2."
+        assert answer(twitch, "streamer_a", "!quote remove 2") == "There is no quote 2."
+    until(lambda: not reading(twitch))
+    with running("chat_quotes", twitch, tmp_path):
+        assert answer(twitch, "bob", "!quote") == "1: It's a feature; really"
 
 
 @pytest.mark.parametrize("program", ["commands", "alerts", "moderation"])

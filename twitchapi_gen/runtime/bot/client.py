@@ -20,7 +20,7 @@ R = TypeVar("R")
 
 
 class BotBase(ChatBase[C]):
-    """What both faces share: registration. The public classes describe the parameters."""
+    """The part that both faces share: registration. The public classes describe the parameters."""
 
     _component: type[ComponentBase]
     _core: BotCore

@@ -58,14 +58,17 @@ class _Buckets:
 
     cooldown: Cooldown
     _windows: dict[tuple[str, object], Window] = field(factory=dict[tuple[str, object], Window], init=False)
+    _most: int = field(default=1_000, init=False)
+    """So many windows may there be before those that are over are forgotten."""
 
     def window(self, message: Message, rank: int, now: float) -> Window | None:
         """Return the window that counts this message; None for an exempt author."""
         cooldown = self.cooldown
         if cooldown.exempt and rank >= RANKS[cooldown.exempt]:
             return None
-        if len(self._windows) > 1_000:  # forget what is over
+        if len(self._windows) > self._most:
             self._windows = {key: one for key, one in self._windows.items() if one.last + cooldown.seconds > now}
+            self._most = max(1_000, 2 * len(self._windows))
         who: object = {"user": message.author.login, "channel": "", "role": rank}[cooldown.per]
         return self._windows.setdefault((message.channel.login, who), Window(cooldown.uses, cooldown.seconds))
 
@@ -86,7 +89,7 @@ class Callee:
 
 @define(eq=False, kw_only=True)
 class CommandSpec:
-    """What `@command` was told. It stays on the function, for components."""
+    """The parameters of `@command`. They stay on the function, for components."""
 
     name: str
     aliases: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""What the decorators of bots record, on a bot at once and in a component until it is loaded: commands, timers and handlers."""
+"""The decorators of bots record commands, timers and handlers: on a bot at once, in a component until it is loaded."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -21,7 +21,7 @@ Cooldowns: TypeAlias = float | Cooldown | list[Cooldown] | None
 
 @define(eq=False, kw_only=True)
 class TimerSpec:
-    """What `@every` was told."""
+    """The parameters of `@every`."""
 
     seconds: float
     only_live: bool
@@ -30,7 +30,7 @@ class TimerSpec:
 
 @define(eq=False, kw_only=True)
 class HandlerSpec:
-    """What `@on` was told."""
+    """The parameters of `@on`."""
 
     kind: object
     version: str | int | None
@@ -39,7 +39,7 @@ class HandlerSpec:
 
 @define(eq=False, kw_only=True)
 class RoleSpec:
-    """What a function of the whole bot is: `guard`, `before`, `after` or `error`."""
+    """The role of a function of the whole bot: `guard`, `before`, `after` or `error`."""
 
     role: str
 

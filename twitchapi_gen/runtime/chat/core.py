@@ -55,6 +55,9 @@ class ChatCore:
             raise TwitchError(f"{WHERE} is already running")
         self.loop, self._stopped, self.running = asyncio.get_running_loop(), None, True
         self.over = asyncio.Event()
+        self.wanted = list(dict.fromkeys([*self.channels, *self.wanted]))  # an event loop may have ended without a stop
+        self.channels.clear()
+        self.taps.clear()
         self.dispatcher = Dispatcher(limit=self.settings.max_waiting, name="twitchapi_gen chat")
         self._side = Dispatcher(name="twitchapi_gen chat hooks")
         self._hooks = HookDispatcher(self.settings.hooks, self._side, IN_TURN)

@@ -39,7 +39,7 @@ class Helix:
 
 
 class EventSource(Protocol):
-    """What brings EventSub's events: a socket of chat's own, or a conduit."""
+    """The source of EventSub's events: a socket of chat's own, or a conduit."""
 
     @property
     def is_connected(self) -> bool: ...

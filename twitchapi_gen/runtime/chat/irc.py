@@ -5,7 +5,7 @@ import contextlib
 import itertools
 import secrets
 from collections import deque
-from collections.abc import Awaitable, Callable, Collection, Iterable
+from collections.abc import Awaitable, Callable, Collection
 from typing import TypeAlias
 
 from attrs import define, field
@@ -242,14 +242,14 @@ class IrcTransport:
 
     # The machine's actions
 
-    def _act(self, actions: Iterable[Action]) -> None:
-        """Perform actions in order. An action's own consequences come after those before it."""
-        waiting = deque(actions)
-        while waiting:
-            waiting.extend(self._do(waiting.popleft()))
-        self._sooner.set()
+    def _act(self, actions: list[Action]) -> None:
+        """Perform actions in order, and look at the machine's next deadline, which may have come nearer."""
+        for action in actions:
+            self._do(action)
+        if len(actions) != 1 or type(actions[0]) is not Received:  # the common case, which brings no deadline nearer
+            self._sooner.set()
 
-    def _do(self, action: Action) -> Iterable[Action]:
+    def _do(self, action: Action) -> None:
         match action:
             case Received(message):
                 self._received(message)
@@ -272,7 +272,6 @@ class IrcTransport:
                 self._spawn(self._renew())
             case _:
                 self._report(action)
-        return ()
 
     def _report(self, action: Action) -> None:
         receiver = self._receiver
@@ -326,7 +325,7 @@ class IrcTransport:
         receiver = self._receiver
         if receiver is None:
             return
-        command, place = message.COMMAND, self._places.get(str(message.get("channel", "")))
+        command, place = message.COMMAND, self._places.get(message.json_.get("channel", ""))
         try:
             if command == "USERSTATE":
                 self._confirmed(message, place)
@@ -340,16 +339,16 @@ class IrcTransport:
             receiver.failed(error, f"{command} of {place.channel.login if place is not None else 'chat'}")
 
     def _is_new(self, message: IrcMessage) -> bool:
-        id = message.get("id")
-        return self._recent.add(id if isinstance(id, str) else message.raw) if id or "tmi-sent-ts" in message else True
+        tags = message.json_
+        return self._recent.add(tags.get("id") or message.raw) if "id" in tags or "tmi-sent-ts" in tags else True
 
     def _event(self, message: IrcMessage, place: _Place) -> None:
-        command, login = message.COMMAND, message.get("login")
+        command, login = message.COMMAND, message.json_.get("login")
         if command in ("JOIN", "PART") and (login == self._login or not self._wants_presence):
             return
         if self._receiver is not None and place.joined.done():
             self._receiver.received(READERS[command](place.channel, message))
-        if command == "CLEARCHAT" and login == self._login and message.get("ban-duration") is None:
+        if command == "CLEARCHAT" and login == self._login and "ban-duration" not in message.json_:
             self._machine.leave(place.channel.login)
             self._parted(place.channel.login, "msg_banned", "Twitch has banned this user from the channel")
 

@@ -249,13 +249,13 @@ class Machine:
             found.due, found.pinged = self.clock.monotonic() + QUIET, False
         match command:
             case "PING":
-                return [Say(number, Line("PONG", (message.get("text", ""),)))]
+                return [Say(number, Line("PONG", (message.json_.get("text", ""),)))]
             case "RECONNECT":
                 return self._move() if found is self.current else []
             case "001" if found.phase is not Phase.LIVE:
                 return self._greeted(found)
-            case "NOTICE" if found.phase is not Phase.LIVE and message.get("channel") == "*":
-                return self._turned_away(found, str(message.get("text", "")))
+            case "NOTICE" if found.phase is not Phase.LIVE and message.json_.get("channel") == "*":
+                return self._turned_away(found, message.json_.get("text", ""))
             case "ROOMSTATE" | "366":
                 return self._entered(number, message)
             case "NOTICE":
@@ -379,18 +379,18 @@ class Machine:
 
     def _entered(self, number: int, message: IrcMessage) -> list[Action]:
         """The first ROOMSTATE (or, without tags, the end of the names) answers the JOIN."""
-        room = self.rooms.get(str(message.get("channel", "")))
+        room = self.rooms.get(message.json_.get("channel", ""))
         if room is None or room.asked != number or room.on == number:
             return self._routed(number, message)
         first, room.known = not room.known, True
         room.on, room.due, room.tries = number, _FOREVER, 0
-        told: list[Action] = [Joined(room.login, str(message.get("room-id", "")))] if first else []
+        told: list[Action] = [Joined(room.login, message.json_.get("room-id", ""))] if first else []
         return [*told, *self._routed(number, message), *self._settled()]
 
     def _notice(self, number: int, message: IrcMessage) -> list[Action]:
-        room, id = self.rooms.get(str(message.get("channel", ""))), str(message.get("msg-id", ""))
+        room, id = self.rooms.get(message.json_.get("channel", "")), message.json_.get("msg-id", "")
         if room is not None and id in CLOSED_ROOM and room.asked == number and room.on != number and room.due != _FOREVER:
-            return self._refused(room, id, str(message.get("text", "")))
+            return self._refused(room, id, message.json_.get("text", ""))
         return self._routed(number, message)
 
     def _refused(self, room: Room, reason: str, text: str) -> list[Action]:
@@ -399,8 +399,7 @@ class Machine:
 
     def _routed(self, number: int, message: IrcMessage) -> list[Action]:
         """Messages of a channel count from the one socket that is responsible for it."""
-        channel = message.get("channel")
-        room = self.rooms.get(str(channel)) if channel is not None else None
+        room = self.rooms.get(message.json_.get("channel", ""))
         about_oneself = message.COMMAND in ("USERSTATE", "NOTICE")
         mine = about_oneself if room is None else room.on == number or (about_oneself and room.asked == number)
         return [Received(message)] if mine else []

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import partial
-from typing import Any
+from typing import TypeAlias
 
 from twitchapi_gen.runtime.chat.message import (
     Author,
@@ -25,8 +25,9 @@ from twitchapi_gen.runtime.chat.message import (
     UserCleared,
 )
 from twitchapi_gen.runtime.chat.received import IrcMessage
-from twitchapi_gen.runtime.chat.tags import EmoteRange
+from twitchapi_gen.runtime.chat.tags import EmoteRange, read_badges, read_emotes, read_milliseconds
 
+Tags: TypeAlias = Mapping[str, str]
 _ACTION, _END = "\x01ACTION ", "\x01"
 _MENTION = re.compile(r"@(\w+)", re.ASCII)
 KINDS: Mapping[str, str] = {
@@ -43,50 +44,57 @@ NOTICES: Mapping[str, str] = {
 _ANONYMOUS = "ananonymousgifter"
 
 
-def message_of(channel: Channel, sent: Any) -> Message:
-    """sent: a `PrivateMessage`."""
-    text: str = sent.text or ""
+def message_of(channel: Channel, sent: IrcMessage) -> Message:
+    """Read a PRIVMSG. This and the others read the tags themselves: decoding each through its field would take three times as long."""
+    tags: Tags = sent.json_
+    text = tags.get("text", "")
     is_action = text.startswith(_ACTION)
     if is_action:
         text = text[len(_ACTION) :].removesuffix(_END)
-    kind = str(sent.msg_id) if sent.msg_id is not None else ""
+    kind = tags.get("msg-id", "")
     made = Message(
-        sent.id or "", channel, _author(sent, sent.login or ""), text, _time(sent), sent, partial(_fragments, text, sent), is_action,
-        _number(sent.bits), KINDS.get(kind, kind) or "text", sent.custom_reward_id or "", is_first=sent.first_msg is True,
-        is_returning=sent.returning_chatter is True, nonce=sent.client_nonce or "",
+        tags.get("id", ""), channel, _author(tags), text, _time(tags), sent, partial(_fragments, text, sent), is_action,
+        _number(tags.get("bits")), KINDS.get(kind, kind) or "text", tags.get("custom-reward-id", ""),
     )  # fmt: skip
-    if sent.reply_parent_msg_id:
-        made.reply = _reply(sent)
-    made.source = _source(sent)
+    made.is_first, made.is_returning = tags.get("first-msg") == "1", tags.get("returning-chatter") == "1"
+    made.nonce = tags.get("client-nonce", "")
+    if "reply-parent-msg-id" in tags:
+        made.reply = _reply(tags)
+    if "source-room-id" in tags:
+        made.source = _source(tags)
     return made
 
 
-def notice_of(channel: Channel, sent: Any) -> Notice:
-    """sent: a `UserNotice`."""
-    source = _source(sent)
-    kind = str((sent.source_msg_id if source is not None else None) or sent.msg_id or "")
-    author = None if sent.login == _ANONYMOUS else _author(sent, sent.login or "")
-    return Notice(sent.id or "", channel, NOTICES.get(kind, kind), sent.system_msg or "", author, sent.text or "", _time(sent), sent, source)
+def notice_of(channel: Channel, sent: IrcMessage) -> Notice:
+    """Read a USERNOTICE."""
+    tags: Tags = sent.json_
+    source = _source(tags)
+    kind = (tags.get("source-msg-id") if source is not None else None) or tags.get("msg-id", "")
+    author = None if tags.get("login") == _ANONYMOUS else _author(tags)
+    text, system = tags.get("text", ""), tags.get("system-msg", "")
+    return Notice(tags.get("id", ""), channel, NOTICES.get(kind, kind), system, author, text, _time(tags), sent, source)
 
 
-def cleared_of(channel: Channel, sent: Any) -> UserCleared | ChatCleared:
-    """sent: a `ClearChat`."""
-    if not sent.login:
+def cleared_of(channel: Channel, sent: IrcMessage) -> UserCleared | ChatCleared:
+    """Read a CLEARCHAT."""
+    tags: Tags = sent.json_
+    login, length = tags.get("login", ""), tags.get("ban-duration")
+    if not login:
         return ChatCleared(channel, sent)
-    length = sent.ban_duration
-    seconds = round(length.total_seconds()) if hasattr(length, "total_seconds") else None
-    return UserCleared(channel, User(sent.target_user_id or "", sent.login, sent.login), sent, seconds, seconds is None)
+    seconds = None if length is None else _number(length)
+    return UserCleared(channel, User(tags.get("target-user-id", ""), login, login), sent, seconds, length is None)
 
 
-def deleted_of(channel: Channel, sent: Any) -> MessageDeleted:
-    """sent: a `ClearMessage`."""
-    login = sent.login or ""
-    return MessageDeleted(channel, sent.target_msg_id or "", User("", login, login), sent, sent.text or "")
+def deleted_of(channel: Channel, sent: IrcMessage) -> MessageDeleted:
+    """Read a CLEARMSG."""
+    tags: Tags = sent.json_
+    login = tags.get("login", "")
+    return MessageDeleted(channel, tags.get("target-msg-id", ""), User("", login, login), sent, tags.get("text", ""))
 
 
-def presence_of(channel: Channel, sent: Any) -> Presence:
-    """sent: a `Join` or `Part`."""
-    return Presence(channel, sent.login or "", sent.COMMAND == "JOIN", sent)
+def presence_of(channel: Channel, sent: IrcMessage) -> Presence:
+    """Read a JOIN or PART."""
+    return Presence(channel, sent.json_.get("login", ""), sent.COMMAND == "JOIN", sent)
 
 
 def settings_of(channel: Channel, tags: Mapping[str, str], sent: IrcMessage) -> SettingsChanged:
@@ -98,65 +106,78 @@ def settings_of(channel: Channel, tags: Mapping[str, str], sent: IrcMessage) -> 
     )  # fmt: skip
 
 
-READERS: Mapping[str, Callable[[Channel, Any], ChatEvent]] = {
+READERS: Mapping[str, Callable[[Channel, IrcMessage], ChatEvent]] = {
     "PRIVMSG": message_of, "USERNOTICE": notice_of, "CLEARCHAT": cleared_of, "CLEARMSG": deleted_of, "JOIN": presence_of, "PART": presence_of,
 }  # fmt: skip
 """By command."""
 
 
-def _number(value: Any, default: int = 0) -> int:
+def _number(value: str | None, default: int = 0) -> int:
     """Return the number in a tag; the default where there is none."""
     try:
-        return int(value)
-    except (ValueError, TypeError):
+        return int(value or default)
+    except ValueError:
         return default
 
 
-def _time(sent: Any) -> datetime:
-    when = sent.tmi_sent_ts
-    return when if isinstance(when, datetime) else datetime.now(UTC)
+def _time(tags: Tags) -> datetime:
+    try:
+        return read_milliseconds(tags["tmi-sent-ts"])
+    except (KeyError, ValueError, OverflowError):
+        return datetime.now(UTC)
 
 
-def _badges(badges: Any, details: Any) -> tuple[Badge, ...]:
-    infos: dict[str, str] = dict(details or ())
-    return tuple(Badge(name, version, infos.get(name, "")) for name, version in badges or ())
+def _badges(badges: str, details: str) -> tuple[Badge, ...]:
+    if not badges:
+        return ()
+    infos: dict[str, str] = dict(read_badges(details))
+    return tuple([Badge(name, version, infos.get(name, "")) for name, version in read_badges(badges)])
 
 
-def _author(sent: Any, login: str) -> Author:
-    return Author(sent.user_id or "", login, sent.display_name or login, sent.color or "", _badges(sent.badges, sent.badge_info))
+def _author(tags: Tags) -> Author:
+    login = tags.get("login", "")
+    badges = _badges(tags.get("badges", ""), tags.get("badge-info", ""))
+    return Author(tags.get("user-id", ""), login, tags.get("display-name") or login, tags.get("color", ""), badges)
 
 
-def _reply(sent: Any) -> Reply:
-    login, thread = sent.reply_parent_user_login or "", sent.reply_thread_parent_user_login or ""
-    return Reply(
-        sent.reply_parent_msg_id, sent.reply_parent_msg_body or "",
-        User(sent.reply_parent_user_id or "", login, sent.reply_parent_display_name or login),
-        sent.reply_thread_parent_msg_id or sent.reply_parent_msg_id,
-        User(sent.reply_thread_parent_user_id or "", thread, sent.reply_thread_parent_display_name or thread),
-    )  # fmt: skip
+def _reply(tags: Tags) -> Reply:
+    of, thread = "reply-parent", "reply-thread-parent"
+    id = tags[f"{of}-msg-id"]
+    return Reply(id, tags.get(f"{of}-msg-body", ""), _user(tags, of), tags.get(f"{thread}-msg-id", id), _user(tags, thread))
 
 
-def _source(sent: Any) -> Source | None:
+def _user(tags: Tags, prefix: str) -> User:
+    login = tags.get(f"{prefix}-user-login", "")
+    return User(tags.get(f"{prefix}-user-id", ""), login, tags.get(f"{prefix}-display-name") or login)
+
+
+def _source(tags: Tags) -> Source | None:
     """Return where a message of a shared chat comes from; None if that is this channel."""
-    room = sent.source_room_id
-    if not room or room == sent.room_id:
+    room = tags.get("source-room-id")
+    if not room or room == tags.get("room-id"):
         return None
-    badges = _badges(sent.source_badges, sent.source_badge_info)
-    return Source(Channel(room, "", ""), sent.source_id or "", badges, getattr(sent, "source_only", None) is True)
+    badges = _badges(tags.get("source-badges", ""), tags.get("source-badge-info", ""))
+    return Source(Channel(room, "", ""), tags.get("source-id", ""), badges, tags.get("source-only") == "1")
 
 
-def _fragments(text: str, sent: Any) -> Sequence[Fragment]:
+def _fragments(text: str, sent: IrcMessage) -> Sequence[Fragment]:
     """The text in pieces. Ranges that don't fit the text, or overlap, stay text."""
     found: list[Fragment] = []
     at = 0
-    emotes: Iterable[EmoteRange] = sent.emotes or () if not isinstance(sent.emotes, str) else ()
-    for id, first, last in emotes:
+    for id, first, last in _emotes(sent.json_.get("emotes", "")):
         if not at <= first <= last < len(text):
             continue
         found += _mentions(text[at:first])
         found.append(Fragment("emote", text[first : last + 1], emote=Emote(id)))
         at = last + 1
     return [*found, *_mentions(text[at:])]
+
+
+def _emotes(written: str) -> Sequence[EmoteRange]:
+    try:
+        return read_emotes(written)
+    except ValueError:
+        return ()
 
 
 def _mentions(text: str) -> Iterable[Fragment]:

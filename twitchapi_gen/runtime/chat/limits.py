@@ -90,13 +90,16 @@ class Repeats:
 
     def left(self, channel: str, text: str, now: float) -> float:
         """Return the seconds for which Twitch would refuse this text; 0 if it wouldn't."""
-        sent = self._sent.get(channel, deque())
-        while sent and sent[0][0] + REPEAT_SECONDS <= now:
-            sent.popleft()
-        return max((when + REPEAT_SECONDS - now for when, earlier in sent if earlier == text), default=0.0)
+        return max((when + REPEAT_SECONDS - now for when, earlier in self._recent(channel, now) if earlier == text), default=0.0)
 
     def note(self, channel: str, text: str, now: float) -> None:
-        self._sent.setdefault(channel, deque()).append((now, text))
+        self._recent(channel, now).append((now, text))
+
+    def _recent(self, channel: str, now: float) -> deque[tuple[float, str]]:
+        sent = self._sent.setdefault(channel, deque())
+        while sent and sent[0][0] + REPEAT_SECONDS <= now:
+            sent.popleft()
+        return sent
 
 
 def split_text(text: str, longest: int = LONGEST) -> list[str]:
