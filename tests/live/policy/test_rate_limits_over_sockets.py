@@ -5,6 +5,7 @@ import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from email.utils import formatdate
+from typing import Any
 
 import pytest
 
@@ -94,6 +95,10 @@ def test_points_that_are_used_up_by_the_app_stop_no_user(kind: Kind) -> None:
         assert len(server.got) == 4
 
 
+PATIENT: Any = {"read_timeout": 300, "total_timeout": 600}
+"""For a hundred calls at once on a loaded machine."""
+
+
 class Windows:
     """Twenty-five requests in each second of the clock, and not one more."""
 
@@ -123,11 +128,11 @@ def test_all_who_wait_for_one_bucket_get_through_and_not_in_one_burst(kind: Kind
     windows = Windows()
 
     async def tasks(url: str) -> int:
-        async with AsyncTwitch("my_app_id", app_token="app", helix_url=url, auth_url=url) as twitch:
+        async with AsyncTwitch("my_app_id", app_token="app", helix_url=url, auth_url=url, **PATIENT) as twitch:
             return len(await asyncio.gather(*[twitch.get_games(ids=["1"]) for _ in range(100)]))
 
     def threads(url: str) -> int:
-        with Twitch("my_app_id", app_token="app", helix_url=url, auth_url=url) as twitch, ThreadPoolExecutor(100) as pool:
+        with Twitch("my_app_id", app_token="app", helix_url=url, auth_url=url, **PATIENT) as twitch, ThreadPoolExecutor(100) as pool:
             return len(list(pool.map(lambda _: twitch.get_games(ids=["1"]), range(100))))
 
     with Canned(windows.answer) as server:
