@@ -391,6 +391,20 @@ def test_faults(world: Emulator) -> None:
     ask(work)
 
 
+def test_an_emulator_that_accepts_anything_has_every_channel() -> None:
+    world = Emulator(strict=False)
+    with world:
+
+        async def work() -> None:
+            async with talking(world, "viewer_a", "any_channel") as a, talking(world, "justinfan1", "any_channel") as reader:
+                await a.say(*(f"PRIVMSG #any_channel :{at % 3}" for at in range(40)))
+                assert notices(await a.heard()) == []
+                for at in range(40):
+                    assert (await reader.until("PRIVMSG"))["text"] == str(at % 3)
+
+        ask(work)
+
+
 def test_a_revoked_token_ends_its_connection(world: Emulator) -> None:
     async def work() -> None:
         async with talking(world, "viewer_a") as a:

@@ -115,7 +115,7 @@ def ask(work: Callable[[], Awaitable[None]]) -> None:
         async with asyncio.timeout(4 * GUARD):
             await work()
 
-    asyncio.run(all_of_it(), debug=False)
+    asyncio.run(all_of_it())
 
 
 def test_messages_arrive_and_are_sent(world: Emulator) -> None:
@@ -297,6 +297,21 @@ def test_a_message_twice_is_delivered_once_and_malformed_lines_do_no_harm(world:
             world.say("viewer", "then", channel="room_a")
             assert [(await chat.next(Message)).text for _ in range(2)] == ["once", "then"]
             assert chat.events.empty()
+
+    ask(work)
+
+
+def test_differences_from_the_spec_are_reported(world: Emulator) -> None:
+    async def work() -> None:
+        chat, found = Chat(), list[tuple[str, str, str]]()
+        made = IrcTransport(parse, f"ws{world.url.removeprefix('http')}/irc", Clock(), report=lambda *one: found.append(one))
+        await made.start(chat)
+        await made.join(A)
+        assert found == []
+        world.disturb_chat("line", line="@bits=many;new-tag=1 :ada!ada@ada.tmi.twitch.tv PRIVMSG #room_a :hi")
+        assert (await chat.next(Message)).bits == 0
+        assert {("PRIVMSG.bits", "int", "string"), ("PRIVMSG.new-tag", "nothing", "new field")} <= set(found)
+        await made.stop()
 
     ask(work)
 

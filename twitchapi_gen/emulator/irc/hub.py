@@ -106,6 +106,13 @@ class ChatHub:
             self._deliver(evolve(said, id=new_id(self.world), who=who, channel=other, source=said), None)
         return said
 
+    def channel(self, login: str) -> Account | None:
+        """The channel of that login; None if there is none. An emulator that accepts any request has every channel."""
+        found = self.world.accounts.find(login=login)
+        if found is None and not self.world.state.strict:
+            return self.world.account(login=login)
+        return found if found is not None and found.channel else None
+
     def is_first(self, user: Account, channel: Account) -> bool:
         return (channel.id, user.id) not in self._talked
 
@@ -223,7 +230,7 @@ class ChatHub:
     # Rooms
 
     def _join(self, peer: Peer, login: str) -> None:
-        channel = self.world.accounts.find(login=login)
+        channel = self.channel(login)
         if login in peer.rooms or (peer.user is not None and not self.limits.may_join(peer.user)):
             return
         why = self._closed(peer, channel)
@@ -248,7 +255,7 @@ class ChatHub:
 
     def _closed(self, peer: Peer, channel: Account | None) -> str:
         """The id of the notice to a connection that can't join; empty if it can."""
-        if channel is None or not channel.channel:
+        if channel is None:
             return "msg_channel_suspended"
         if not peer.reads("chat:read"):
             return "no_permission"
@@ -279,7 +286,7 @@ class ChatHub:
             peer.say(Line("USERSTATE", (f"#{channel.login}",), {**tags, "emote-sets": "0", **(more or {})}, SERVER))
 
     def _talk(self, peer: Peer, login: str, line: Line) -> None:
-        channel, text = self.world.accounts.find(login=login), line.parameters[-1].strip()
+        channel, text = self.channel(login), line.parameters[-1].strip()
         if peer.user is None or channel is None or not text.strip("\x01 "):
             return  # an anonymous user's messages vanish
         if text.startswith("/me "):

@@ -45,8 +45,8 @@ def say(hub: ChatHub, body: Mapping[str, Any]) -> Item:
     if not isinstance(login, str) or not login.replace("_", "").isalnum() or not login.isascii() or not isinstance(text, str) or not text.strip():
         raise ValueError(f'needs {{"login": text, "text": text}}; {", ".join([*_SAY][2:])} may be given')
     where = body.get("channel", login).removeprefix("#")
-    channel = hub.world.accounts.find(login=where)
-    if channel is None or not channel.channel:
+    channel = hub.channel(where)
+    if channel is None:
         raise ValueError(f"there is no channel {where!r}: add the user with add_user({where!r}) first")
     kind, parent = body.get("kind", ""), hub.said(body.get("reply_to", ""))
     if kind and kind not in TYPES:

@@ -7,6 +7,7 @@ from datetime import datetime
 from attrs import define, field
 
 from twitchapi_gen.emulator.accounts import Account
+from twitchapi_gen.emulator.bounded import put
 from twitchapi_gen.emulator.irc.standing import Standing, related, settings
 from twitchapi_gen.emulator.state import Item
 from twitchapi_gen.emulator.world import World
@@ -14,6 +15,7 @@ from twitchapi_gen.emulator.world import World
 MOST_CHARACTERS = 500
 _ORDINARY, _PRIVILEGED, _VERIFIED, _WINDOW = 20, 100, 7_500, 30.0
 _JOINS, _VERIFIED_JOINS, _JOIN_WINDOW = 20, 2_000, 10.0
+_KEPT = 10_000
 _LOCKED, _SAME, _UNIQUE = 30 * 60.0, 30.0, 24 * 3600.0
 
 Why = tuple[str, Mapping[str, object]]
@@ -70,7 +72,8 @@ class Limits:
         if why is None and not who.privileged:
             why = self._by_mode(who, channel, text, is_emotes, now)
         if why is None:
-            self._last[key], self._texts[channel.id, text.casefold()] = (now, text), now
+            put(self._last, key, (now, text), _KEPT)
+            put(self._texts, (channel.id, text.casefold()), now, _KEPT)
         return why
 
     def _by_ban(self, user: Account, channel: Account, now: float) -> Why | None:

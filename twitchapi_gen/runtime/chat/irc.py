@@ -44,6 +44,7 @@ from twitchapi_gen.runtime.http.core import Core
 from twitchapi_gen.runtime.http.credentials import Credential
 from twitchapi_gen.runtime.http.message import Flow
 from twitchapi_gen.runtime.http.send import greet
+from twitchapi_gen.runtime.models.shapes import Report
 
 ANSWER = 10.0
 """Seconds for Twitch's answer to a message."""
@@ -110,15 +111,19 @@ class _Place:
 
 
 class IrcTransport:
-    """See `Transport`. parse: reads lines. login: the user's; "" for an anonymous reader. timeout: seconds that `start` and `join` wait."""
+    """See `Transport`. parse: reads lines. login: the user's; "" for an anonymous reader. timeout: seconds that `start` and `join` wait.
+
+    report: called for each difference of a line from the spec.
+    """
 
     name = "irc"
 
     def __init__(
         self, parse: Parser, url: str, clock: Clock, login: str = "", token: Token = nobody, *, timeout: float = 60.0,
-        give_up_after: float | None = None,
+        give_up_after: float | None = None, report: Report | None = None,
     ) -> None:  # fmt: skip
         self._parse, self._url, self._clock, self._token, self._timeout = parse, url, clock, token, timeout
+        self._report_drift = report
         self._login = login or f"justinfan{int(clock.uniform(1_000, 999_999))}"
         self.can_send = bool(login)
         self._machine = Machine(clock, Backoff(clock), self._login, give_up_after)
@@ -415,7 +420,7 @@ class IrcTransport:
             self._tokens[number] = await self._token(False)
             self._act(machine.opened(number))
             for count in itertools.count(1):
-                for message in self._parse.frame(await wire.receive()):
+                for message in self._parse.frame(await wire.receive(), self._report_drift):
                     self._act(machine.heard(number, message))
                 if count % _A_TURN == 0:
                     await asyncio.sleep(0)
