@@ -107,7 +107,8 @@ class ChatCore:
             core = settings.account.core if settings.account is not None else None
             return IrcTransport(
                 settings.parser(), settings.irc_address(), settings.clock, login, token, timeout=settings.timeout,
-                give_up_after=settings.give_up_after, report=core.reporter("chat over IRC") if core is not None and core.on_drift is not None else None,
+                give_up_after=settings.give_up_after,
+                report=core.reporter("chat over IRC") if core is not None and core.on_drift is not None else None,
             )  # fmt: skip
         assert self.source is not None  # noqa: S101  # Settings ensures an account
         assert self.me is not None  # noqa: S101
