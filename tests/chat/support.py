@@ -156,3 +156,13 @@ def _user_id(emulator: Emulator, login: str) -> str:
 def sent(emulator: Emulator) -> list[str]:
     """What was written through Helix, in order."""
     return [one.parameters["message"] for one in emulator.calls if one.operation == "send_chat_message" and one.status == 200]
+
+
+def chat(face: Face, twitch: Emulator, *channels: str, **settings: Any) -> Driven:
+    return Driven(face, twitch, settings={"channels": channels, **settings})
+
+
+def gathered(driven: Driven, kind: Any) -> list[Any]:
+    got: list[Any] = []
+    driven.do(lambda: driven.chat.on(kind)(got.append))
+    return got

@@ -10,18 +10,12 @@ from typing import Any
 import pytest
 
 from tests.chat.program import COMMANDS, equip
-from tests.chat.support import FACES, ME, Driven, Face, HandClock, say, sent, until
+from tests.chat.support import ME, Driven, Face, HandClock, say, sent, until
 from twitchapi_gen import Emulator
 from twitchapi_gen.bot import AsyncComponent, Bot, CommandError, Component, DefinitionError, NotAllowed, OnCooldown, UsageError, command
 from twitchapi_gen.chat import Chat, Message
 
 TRANSPORTS = ("eventsub", "irc")
-
-
-@pytest.fixture(params=FACES)
-def face(request: pytest.FixtureRequest) -> Face:
-    found: Face = request.param
-    return found
 
 
 @pytest.fixture(params=TRANSPORTS)

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.chat.support import FACES, ME, Driven, Face, until
+from tests.chat.support import ME, Driven, Face, until
 from twitchapi_gen import Emulator, MissingToken, ParameterError
 from twitchapi_gen.bot import Bot
 from twitchapi_gen.chat import (
@@ -25,12 +25,6 @@ from twitchapi_gen.chat import (
 
 TRANSPORTS = ("eventsub", "irc")
 KINDS = (Message, MessageDeleted, UserCleared, ChatCleared, Notice, SettingsChanged)
-
-
-@pytest.fixture(params=FACES)
-def face(request: pytest.FixtureRequest) -> Face:
-    found: Face = request.param
-    return found
 
 
 @pytest.fixture(params=TRANSPORTS)

@@ -104,9 +104,12 @@ class ChatCore:
             from twitchapi_gen.runtime.chat.irc import IrcTransport, nobody, user_token  # only who uses IRC imports it
 
             login, token = (self.me.login, user_token(self._runner)) if self.me is not None and self._runner is not None else ("", nobody)
+            core = settings.account.core if settings.account is not None else None
             return IrcTransport(
-                settings.parser(), settings.irc_address(), self.clock, login, token, timeout=settings.timeout, give_up_after=settings.give_up_after
-            )
+                settings.parser(), settings.irc_address(), settings.clock, login, token, timeout=settings.timeout,
+                give_up_after=settings.give_up_after,
+                report=core.reporter("chat over IRC") if core is not None and core.on_drift is not None else None,
+            )  # fmt: skip
         assert self.source is not None  # noqa: S101  # Settings ensures an account
         assert self.me is not None  # noqa: S101
         return EventSubTransport(self.source, self.helix, settings.types, self.me.id)
