@@ -34,7 +34,7 @@ _WIDE = """
 
 @define
 class Html(HTMLParser):
-    """What a page has: its title, its ids, its links and the files that it loads."""
+    """The parts of a page that matter here: its title, its ids, its links and the files that it loads."""
 
     title: str = ""
     headings: list[str] = field(factory=list[str])
@@ -138,7 +138,7 @@ def served(site: Path) -> Generator[str]:
 
 
 def browser_problems(site: Path, names: list[str], pictures: Path | None = None) -> list[str]:
-    """What a real browser has to say of the pages: on a phone in the dark, and on a desk in the light. pictures: a folder for screenshots."""
+    """The problems that a real browser has with the pages: on a phone in the dark, and on a desk in the light. pictures: a folder for screenshots."""
     with served(site) as url:
         return [
             *asyncio.run(_looked_at(url, names, PHONE, dark=True, pictures=pictures)),
@@ -170,7 +170,7 @@ async def _looked_at(url: str, names: list[str], size: tuple[int, int], *, dark:
 
 
 def _told(events: list[dict[str, Any]], url: str) -> Iterator[str]:
-    """What the browser says is wrong: errors on the console, failed requests, and those to another place."""
+    """The complaints of the browser: errors on the console, failed requests, and those to another place."""
     for event in events:
         told = event["params"]
         match event["method"]:

@@ -56,7 +56,7 @@ class EndpointExamples:
         return Ran(sync=sources[0], asynchronous=sources[1], curl=curl_line(curl), command=shown, reply=reply, status=request["status"])
 
     def _reply(self, operation: Operation, came: dict[str, Any], printed: str) -> Any:
-        """What the example printed, as JSON where it is that."""
+        """The example's output, as JSON where it is that."""
         if came["status"] >= 300 and operation.status != "gone":
             raise SiteError([f"{operation.name}: the emulator answered {came['status']}"])
         if operation.status == "gone" or operation.reply == "calendar":

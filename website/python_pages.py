@@ -38,7 +38,7 @@ def python_pages() -> list[Page]:
 
 
 def _block(name: str) -> str:
-    """What mkdocstrings shows of a name: a class also with what it inherits from ours, but for the endpoints' and the events' own methods."""
+    """The block for mkdocstrings: a class also with what it inherits from ours, but for the endpoints' and the events' own methods."""
     module, _, attribute = name.rpartition(".")
     found = getattr(import_module(f"twitchapi_gen.{module}") if module else twitchapi_gen, attribute)
     block = f"::: twitchapi_gen.{name}\n"

@@ -13,7 +13,7 @@ from attrs import frozen
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = ("README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/*.md", "spec/FORMAT.md")
-PROGRAMS = ("twitchapi_gen", "generator", "examples", "benchmarks")
+PROGRAMS = ("twitchapi_gen", "generator", "examples", "benchmarks", "website")
 GENERATED = ("twitchapi_gen/api/", "twitchapi_gen/v2/", "docs/api.md")
 _FENCE = re.compile(r"^(```|~~~).*?^\1", re.S | re.M)
 _CODE = re.compile(r"`[^`\n]*`")
