@@ -1,5 +1,6 @@
 """Every snippet of every page is run by some test: those of Python and of command-line.md elsewhere, all others here."""
 
+import configparser
 import json
 import os
 import re
@@ -69,6 +70,25 @@ def moving(sources: list[str], folder: Path) -> None:
     assert (folder / "bot.py").read_text() == "from twitchapi_gen.v2.twitch import Twitch\n"
 
 
+def moving4(sources: list[str], folder: Path) -> None:
+    (source,) = sources
+    (folder / "plugins").mkdir()
+    for name in ("bot.py", "plugins/one.py"):
+        (folder / name).write_text("from twitchAPI.twitch import Twitch\n")
+    assert "bot.py" in in_bash(source, folder)
+    assert (folder / "bot.py").read_text() == "from twitchapi_gen.v4.twitch import Twitch\n"
+
+
+def from_twitchio(sources: list[str], folder: Path) -> None:
+    (source,) = sources
+    (folder / "cogs").mkdir()
+    for name in ("bot.py", "cogs/one.py"):
+        (folder / name).write_text("from twitchio.ext import commands\n")
+    printed = in_bash(source.strip() + " || test $? = 1", folder)
+    assert "bot.py" in printed
+    assert "twitchapi_gen.bot" in printed
+
+
 def exports(sources: list[str], folder: Path) -> None:
     (source,) = sources
     on_path(folder)  # makes bin/python
@@ -115,12 +135,36 @@ def dockerfile(sources: list[str], folder: Path) -> None:
         told = dict(lines)
         assert re.fullmatch(r"python:3\.1[1-4]-slim", told["FROM"])
         assert "twitchapi-gen" in told["RUN"]
-        assert told["COPY"].split()[0] in json.loads(told["CMD"])
+        assert told["COPY"].split()[0] in [Path(word).name for word in json.loads(told["CMD"])]
+
+
+def systemd(sources: list[str], folder: Path) -> None:
+    """Without systemd, no service is started: the sections and keys are known, and the program is one of the examples."""
+    (source,) = sources
+    unit = configparser.ConfigParser(interpolation=None)
+    unit.optionxform = str  # type: ignore[assignment,method-assign]  # keys keep their case
+    unit.read_string(source)
+    assert unit.sections() == ["Unit", "Service", "Install"]
+    assert set(unit["Service"]) <= {
+        "User",
+        "WorkingDirectory",
+        "EnvironmentFile",
+        "ExecStart",
+        "Restart",
+        "RestartSec",
+        "TimeoutStopSec",
+        "StateDirectory",
+    }
+    assert (ROOT / "examples" / Path(unit["Service"]["ExecStart"].split()[-1]).name).is_file()
 
 
 RUNNERS: dict[tuple[str, str], Callable[[list[str], Path], None]] = {
     ("README.md", "sh"): readme,
     ("docs/from-pytwitchapi.md", "bash"): moving,
+    ("docs/from-pytwitchapi-4.md", "bash"): moving4,
+    ("docs/from-twitchio.md", "bash"): from_twitchio,
+    ("docs/bot.md", "ini"): systemd,
+    ("docs/bot.md", "dockerfile"): dockerfile,
     ("docs/openapi.md", "sh"): exports,
     ("docs/emulator-world.md", "json"): world_over_http,
     ("docs/emulator-world.md", "yaml"): world_from_file,
