@@ -175,7 +175,7 @@ def test_a_key_that_is_no_rsa_key_verifies_nothing(kind: Kind, server: Server) -
     for key in ({"kty": "oct", "k": "c2VjcmV0", "kid": "one"}, {"kty": "RSA", "n": "!", "e": "!", "kid": "one"}):
         oauth_keys = json.dumps({"keys": [key]}).encode()
         with Canned(lambda _, body=oauth_keys: Told(200, body)) as other:  # type: ignore[misc]
-            server.auth = f"{other.url}/oauth2"
+            server.auth = f"{other.url}/no-rsa/oauth2"  # a port comes back, and keys are kept for their address
             with pytest.raises(InvalidJwt, match="RSA"):
                 verify(kind, server, server.signed())
 

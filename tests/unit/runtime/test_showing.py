@@ -85,7 +85,7 @@ def test_everything_at_hand_is_short_and_says_what_it_is() -> None:
     twitch = Twitch("my_app_id", "canary-secret")
     things = [
         (Emulator(), "Emulator(not running, 0 requests)"),
-        (Emulator().world, "World(seed 0: 133 users, 0 tokens, 0 requests)"),
+        (Emulator().world, "World(seed 0: 134 users, 0 tokens, 0 requests)"),
         (twitchapi_gen.Clock(), "Clock(the machine)"),
         (twitchapi_gen.Clock(time=lambda: 0.0), "Clock(own time)"),
         (twitchapi_gen.UserAuthenticator(twitch, ["a:b", "c:d"]), "UserAuthenticator('http://localhost:17563', scopes: a:b c:d)"),

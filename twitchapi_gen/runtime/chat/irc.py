@@ -23,6 +23,7 @@ from twitchapi_gen.runtime.chat.irc_machine import (
     Down,
     GiveUp,
     Joined,
+    Leave,
     LoggedIn,
     Machine,
     Received,
@@ -269,6 +270,9 @@ class IrcTransport:
             case Close(number):
                 if (wire := self._wires.get(number)) is not None:
                     self._spawn(wire.close())
+            case Leave(number):
+                if (wire := self._wires.get(number)) is not None:
+                    self._spawn(_left(wire))
             case Wanted(login):
                 if login not in self._joining:
                     self._joining.add(login)
@@ -470,6 +474,13 @@ class IrcTransport:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(self._clock.look_(left) if left < 1e9 else None):
                     await self._sooner.wait()
+
+
+async def _left(wire: WebSocketConnection) -> None:
+    """Send the close frame; the reader of the socket gets the messages under way. A server that does not answer is cut off."""
+    await wire.leave()
+    await asyncio.sleep(_GOODBYE)
+    await wire.close()
 
 
 async def _write(wire: WebSocketConnection, outgoing: "asyncio.Queue[str | Secret[str]]") -> None:

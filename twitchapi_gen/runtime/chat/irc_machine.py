@@ -21,6 +21,8 @@ QUIET, PONG_WITHIN = 30.0, 10.0
 """Seconds without a line after which the client sends a PING, and seconds for any line after that. Twitch's own PINGs are minutes apart."""
 _FOREVER = float("inf")
 _BAD_TOKEN = "login authentication failed"  # noqa: S105  # Twitch's words
+_ONCE = frozenset({"PRIVMSG", "USERNOTICE"})
+"""Messages with an id of their own."""
 CLOSED_ROOM = frozenset({"msg_banned", "msg_channel_suspended", "msg_channel_blocked", "tos_ban", "no_permission", "msg_suspended"})
 """Notices that answer a JOIN."""
 
@@ -50,6 +52,13 @@ class Authenticate:
 @define(frozen=True)
 class Close:
     """Close a socket."""
+
+    number: int
+
+
+@define(frozen=True)
+class Leave:
+    """Send the close frame, and read until the server has answered it: messages may still be under way on this socket."""
 
     number: int
 
@@ -115,7 +124,7 @@ class GiveUp:
     error: Exception
 
 
-Action: TypeAlias = Dial | Say | Authenticate | Close | LoggedIn | Renew | Wanted | Joined | Refused | Up | Down | Received | GiveUp
+Action: TypeAlias = Dial | Say | Authenticate | Close | Leave | LoggedIn | Renew | Wanted | Joined | Refused | Up | Down | Received | GiveUp
 
 
 class Phase(Enum):
@@ -158,6 +167,8 @@ class Machine:
     current: Socket | None = None
     coming: Socket | None = None
     """The socket that will replace the current one, or is the first."""
+    left: set[int] = field(factory=set[int])
+    """Old sockets after a move, which are read until they end."""
     over: bool = False
     _numbers: int = 0
     _dial_at: float = _FOREVER
@@ -243,7 +254,7 @@ class Machine:
     def heard(self, number: int, message: IrcMessage) -> list[Action]:
         found = self._socket(number)
         if found is None:
-            return []
+            return [Received(message)] if number in self.left and message.COMMAND in _ONCE else []
         command = message.line.command if not message.COMMAND else message.COMMAND
         if found.phase is Phase.LIVE:
             found.due, found.pinged = self.clock.monotonic() + QUIET, False
@@ -266,6 +277,7 @@ class Machine:
     def closed(self, number: int, code: int, reason: str = "", error: Exception | None = None) -> list[Action]:
         """The socket has ended. error: its cause, if the client ended it."""
         found = self._socket(number)
+        self.left.discard(number)
         if found is None:
             return []
         if found is self.coming:
@@ -398,10 +410,12 @@ class Machine:
         return [Refused(room.login, reason, text), *self._settled()]
 
     def _routed(self, number: int, message: IrcMessage) -> list[Action]:
-        """Messages of a channel count from the one socket that is responsible for it."""
+        """Messages with an id count from both sockets of a move, since the transport drops duplicates; others from the one that is responsible."""
         room = self.rooms.get(message.json_.get("channel", ""))
         about_oneself = message.COMMAND in ("USERSTATE", "NOTICE")
         mine = about_oneself if room is None else room.on == number or (about_oneself and room.asked == number)
+        if room is not None and room.on and message.COMMAND in _ONCE:
+            mine = True
         return [Received(message)] if mine else []
 
     def _settled(self, resumed: bool = False) -> list[Action]:
@@ -410,7 +424,8 @@ class Machine:
             if any(room.on != self.coming.number for room in self.rooms.values()):
                 return []
             old, self.current, self.coming = self.current, self.coming, None
-            return [Close(old.number), Up(resumed=True)]
+            self.left.add(old.number)
+            return [Leave(old.number), Up(resumed=True)]
         if self._is_up or self.current is None or any(room.on == 0 for room in self.rooms.values()):
             return []
         self._is_up = True
