@@ -22,7 +22,7 @@ BATCH = 1000
 
 
 def archive(twitch: Twitch, login: str, folder: Path, progress: Progress) -> int:
-    """Archive the channel's clips; return their number. Raises TwitchError; what is archived by then stays."""
+    """Archive the channel's clips; return their number. Raises TwitchError, and keeps the clips archived before it."""
     user = twitch.get_users(logins=[login]).first()
     if user is None:
         raise LookupError(f"there is no channel {login!r}")

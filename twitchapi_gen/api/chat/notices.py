@@ -442,7 +442,7 @@ class SubGiftNotice(UserNotice):
     """A phrase of Twitch about the gift. Twitch sends it sometimes."""
 
     goal_contribution_type: str | None = None
-    """What the goal counts. Twitch sends it while a goal runs."""
+    """Type of the goal, such as subscriptions. Twitch sends it while a goal runs."""
 
     goal_current_contributions: int | None = None
     """State of the goal. Twitch sends it while a goal runs."""
@@ -671,7 +671,7 @@ class RewardGiftNotice(UserNotice):
     """Amount that caused it."""
 
     trigger_type: str
-    """What caused it."""
+    """Type of the event that triggered the gift."""
 
 
 @define(eq=False, repr=False, kw_only=True)

@@ -413,9 +413,10 @@ class Machine:
         """Messages with an id count from both sockets of a move, since the transport drops duplicates; others from the one that is responsible."""
         room = self.rooms.get(message.json_.get("channel", ""))
         about_oneself = message.COMMAND in ("USERSTATE", "NOTICE")
-        mine = about_oneself if room is None else room.on == number or (about_oneself and room.asked == number)
-        if room is not None and room.on and message.COMMAND in _ONCE:
-            mine = True
+        if room is None:
+            mine = about_oneself
+        else:
+            mine = room.on == number or (about_oneself and room.asked == number) or (room.on != 0 and message.COMMAND in _ONCE)
         return [Received(message)] if mine else []
 
     def _settled(self, resumed: bool = False) -> list[Action]:
