@@ -162,6 +162,25 @@ def test_slow_commands_do_not_wait_for_each_other_unless_asked_to(face: Face, tw
         assert max(most) == 2
 
 
+@pytest.mark.parametrize("whole_bot", [False, True])
+def test_a_command_that_a_stop_cancelled_runs_again_after_the_next_start(face: Face, twitch: Emulator, whole_bot: bool) -> None:
+    gate, ran = threading.Event(), list[str]()
+
+    def slow(context: Any) -> None:
+        ran.append(context.text)
+        gate.wait(30)
+
+    with bot(face, twitch, sequential=whole_bot) as driven:
+        driven.do(lambda: driven.chat.command("slow", sequential=not whole_bot)(slow))
+        for text in ("first", "second"):
+            driven.call("start")
+            say(twitch, "bob", f"!slow {text}", "streamer_a")
+            until(lambda: text in ran)  # noqa: B023  # it is called at once
+            driven.call("stop", 0.0)
+        gate.set()
+    assert ran == ["first", "second"]
+
+
 def test_own_messages_replies_and_shared_chats(face: Face, twitch: Emulator) -> None:
     with bot(face, twitch, include_own=True) as driven:
         seen: list[str] = []

@@ -158,3 +158,33 @@ def test_requests_that_come_while_it_stops_open_nothing_again() -> None:
         for one in threads:
             one.join()
         assert our_threads() == []
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+def test_a_callback_that_hung_at_a_stop_is_called_again_after_the_next_start(kind: Kind, is_async: bool) -> None:
+    came, let_go = list[str](), threading.Event()
+
+    async def forever(event: Any) -> None:
+        came.append(event.id)
+        await asyncio.Event().wait()
+
+    def hangs(event: Any) -> None:
+        came.append(event.id)
+        let_go.wait(30)
+
+    first, second, third = Message(), Message(), Message()
+    with Harness(kind) as harness:
+        harness.hook.on("channel.follow", "2", {"broadcaster_user_id": "1337", "moderator_user_id": "1337"})(forever if is_async else hangs)
+        harness.send(first)
+        harness.send(second)  # accepted with 204, so Twitch won't send it again
+        harness.until(lambda: came)
+        harness.wait(harness.hook.stop(0.05))
+        for route in harness.hook._routes:
+            route.status = "enabled"  # Twitch has it, so that a start asks for nothing
+        harness.started()
+        let_go.set()
+        harness.send(third)
+        harness.until(lambda: len(came) == (2 if is_async else 3))
+        let_go.set()
+        harness.wait(harness.hook.stop(0.05))
+    assert came == [first.id, second.id, third.id][: len(came)]

@@ -1,6 +1,7 @@
 """Callbacks: in order, side by side, none hurting another, and stopping clean."""
 
 import asyncio
+import contextvars
 import threading
 from collections.abc import Awaitable, Callable
 from functools import partial
@@ -271,3 +272,137 @@ def test_a_callback_knows_that_it_is_one(is_async: bool) -> None:
 
     assert run(work) == []
     assert sorted(found) == [False, True]
+
+
+def concurrent(callback: Callable[..., object]) -> CallbackQueue:
+    return CallbackQueue(callback, "concurrent", concurrent=True)
+
+
+def test_in_a_concurrent_queue_those_that_do_not_wait_share_a_task_and_those_that_do_hold_up_nobody() -> None:
+    order, tasks, gate = list[int](), set[object](), asyncio.Event()
+
+    async def begin(number: int) -> None:
+        tasks.add(asyncio.current_task())
+        if number % 10 == 0:
+            await gate.wait()
+        order.append(number)
+        if len(order) == 18:  # all that don't wait have run
+            gate.set()
+
+    async def work(dispatcher: Dispatcher, _: Failures) -> None:
+        callback_queue = concurrent(begin)
+        for number in range(20):
+            assert dispatcher.put(callback_queue, number)
+        await asyncio.wait_for(gate.wait(), 30)
+        assert dispatcher.waiting <= 2
+        assert dispatcher.put(callback_queue, 21)  # after all that: it begins anew
+
+    assert run(work) == []
+    assert order[:18] == [number for number in range(20) if number % 10]
+    assert sorted(order[18:]) == [0, 10, 21]
+    assert len(tasks) == 4  # up to each that waits, the rest, and the last one
+
+
+def test_in_a_concurrent_queue_others_come_between_many() -> None:
+    came = list[str]()
+
+    async def many(number: int) -> None:
+        came.append("many")
+
+    async def work(dispatcher: Dispatcher, _: Failures) -> None:
+        callback_queue = concurrent(many)
+        for number in range(500):
+            dispatcher.put(callback_queue, number)
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        came.append("other")
+
+    assert run(work) == []
+    assert came.index("other") < 200
+    assert came.count("many") == 500
+
+
+@pytest.mark.parametrize("how", ["context variable", "cancelled", "cancelled and waiting"])
+def test_what_a_callback_does_to_its_task_reaches_no_other_callback(how: str) -> None:
+    variable: contextvars.ContextVar[str] = contextvars.ContextVar("variable", default="clean")
+    came = list[str]()
+
+    async def run_one(number: int) -> None:
+        await asyncio.sleep(0) if number == 5 else None
+        came.append(variable.get())
+        task = asyncio.current_task()
+        assert task is not None
+        if how == "context variable":
+            variable.set("dirty")
+        elif number % 2:
+            task.cancel()
+            if how == "cancelled and waiting":
+                await asyncio.sleep(10)
+
+    async def work(dispatcher: Dispatcher, _: Failures) -> None:
+        callback_queue = concurrent(run_one)
+        for number in range(6):
+            dispatcher.put(callback_queue, number)
+        while dispatcher.waiting:
+            await asyncio.sleep(0)
+
+    assert run(work) == []
+    assert came == ["clean"] * 6
+
+
+def test_failures_in_a_concurrent_queue_are_told_and_a_stop_cancels_what_hangs() -> None:
+    async def fail(number: int) -> None:
+        if number == 2:
+            await asyncio.Event().wait()
+        raise ValueError(number)
+
+    left = list[int]()
+
+    async def work(dispatcher: Dispatcher, _: Failures) -> None:
+        callback_queue = concurrent(fail)
+        for number in range(5):
+            dispatcher.put(callback_queue, number)
+        await asyncio.sleep(0.01)
+        left.append(await dispatcher.stop(0.0))
+        assert not dispatcher.put(callback_queue, 9)
+        assert [task for task in asyncio.all_tasks() if task is not asyncio.current_task()] == []
+
+    failures = run(work)
+    assert [(error.args, name) for error, name in failures] == [((number,), "concurrent") for number in (0, 1, 3, 4)]
+    assert left == [1]
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+def test_a_queue_whose_callback_hung_at_a_stop_runs_on_with_the_next_dispatcher(is_async: bool) -> None:
+    let_go, came = threading.Event(), list[int]()
+
+    def plain(number: int) -> None:
+        came.append(number)
+        if number == 0:
+            let_go.wait(30)
+
+    async def waits(number: int) -> None:
+        came.append(number)
+        if number == 0:
+            await asyncio.Event().wait()
+
+    callback_queue = CallbackQueue(waits if is_async else plain, "hangs")
+
+    async def first(dispatcher: Dispatcher, _: Failures) -> None:
+        dispatcher.put(callback_queue, 0)
+        dispatcher.put(callback_queue, 1)
+        while not came:
+            await asyncio.sleep(0.001)
+        assert await dispatcher.stop(0.0) == 2
+
+    async def second(dispatcher: Dispatcher, _: Failures) -> None:
+        dispatcher.put(callback_queue, 2)
+        dispatcher.put_all(callback_queue, [(3,)])
+        dispatcher.put_each([(callback_queue, (4,))])
+        while dispatcher.waiting:
+            await asyncio.sleep(0.001)
+        let_go.set()
+
+    assert run(first) == []
+    assert run(second) == []
+    assert came == [0, 1, 2, 3, 4]  # what the first one left, too

@@ -90,7 +90,7 @@ def test_of_one_lane_one_callback_runs_at_a_time_and_all_are_counted(way: str) -
             else:
                 assert dispatcher.put_each([(callback_queue, (number,)), (callback_queue, (number + 1,))])
             assert dispatcher.waiting == number + 2
-            assert callback_queue.busy
+            assert callback_queue.runner is dispatcher
         assert len(dispatcher._tasks) == 1, "begun at once in the loop's own thread"
         assert dispatcher.put_each([(other, ())])
         await until(lambda: dispatcher.waiting == 0)

@@ -101,7 +101,7 @@ class BotCore(ChatCore):
         self.functions: dict[str, list[tuple[Callee, object]]] = {name: [] for name in ("guard", "before", "after", "error")}
         self.handler_owners: dict[Handler, object] = {}
         self.counts: dict[str, int] = {}
-        self._queues: dict[str, CallbackQueue] = {}
+        self._queues: dict[tuple[str, str], CallbackQueue] = {}
         self._live: tuple[float, frozenset[str]] = (float("-inf"), frozenset())
         self._follows: dict[tuple[str, str], tuple[float, bool]] = {}
         self._help: Command | None = None
@@ -148,6 +148,11 @@ class BotCore(ChatCore):
                 self.handlers.remove(handler)
         return gone
 
+    async def start(self) -> None:
+        if not self.running:
+            self._queues.clear()  # they belong to the last run
+        await super().start()
+
     async def started(self) -> None:
         for one in self.loaded():
             await self.call(one.setup)
@@ -191,20 +196,15 @@ class BotCore(ChatCore):
         self._begin(self._make_context(message, command, prefix, rest), command)
 
     def _begin(self, context: ContextBase, command: Command) -> None:
-        if not command.spec.sequential and not self.bot_settings.sequential:
-            if self.dispatcher.waiting < self.settings.max_waiting:
-                self.dispatcher.spawn(self._run(context), command.where)
-                return
-            key = ""  # too many are running
-        else:
-            key = context.channel.login if self.bot_settings.sequential else f"{command.name} {context.channel.login}"
+        concurrent = not command.spec.sequential and not self.bot_settings.sequential
+        key = "" if self.bot_settings.sequential else command.name, "" if concurrent else context.channel.login
         queue = self._queues.get(key)
         if queue is None:
-            queue = self._queues[key] = CallbackQueue(self._run, command.where)
-        if key:
-            self.put(queue, context)
+            queue = self._queues[key] = CallbackQueue(self._run, command.where, concurrent=concurrent)
+        if concurrent and self.dispatcher.waiting >= self.settings.max_waiting:  # so many are running
+            self._dropped(queue, queue.name)
         else:
-            self._dropped(queue, command.where)
+            self.put(queue, context)
 
     async def _run(self, context: ContextBase) -> None:
         command = context.command
@@ -343,7 +343,7 @@ class BotCore(ChatCore):
                 self.failed(error, f"timer {timer.name}")
                 continue
             counted = self.counts.get(channel.login, 0)
-            if not queue.waiting and not queue.busy:
+            if not queue.waiting and queue.runner is None:
                 self.put(queue, timer, channel)
 
     async def _ring(self, timer: Timer, channel: Channel) -> None:

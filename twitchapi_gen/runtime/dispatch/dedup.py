@@ -28,6 +28,8 @@ class RecentIds:
     clock: Clock = field(factory=Clock)
     _until: OrderedDict[str, float] = field(factory=OrderedDict[str, float], init=False)
     """Each id's expiry, in that order. Removing a plain dict's first key costs as much as all earlier removals together."""
+    _due: float = field(default=float("inf"), init=False)
+    """No id expires before."""
     _guard: threading.Lock = field(factory=threading.Lock, init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -41,16 +43,28 @@ class RecentIds:
         """Remember the id. Return whether it is new."""
         now = self.clock.monotonic()
         with self._guard:
-            for _ in range(_AT_ONCE):
-                oldest = next(iter(self._until), None)
-                if oldest is None or self._until[oldest] > now:
-                    break
-                del self._until[oldest]
-            if self._until.get(id, now) > now:
-                return False
-            self._until.pop(id, None)  # an expired id, which is still among the oldest
-            self._until[id] = now + self.seconds
+            if self._due <= now:
+                self._forget_expired(now)
+            until = self._until.get(id)
+            if until is not None:
+                if until > now:
+                    return False
+                del self._until[id]  # expired, but still among the oldest
+            until = self._until[id] = now + self.seconds
+            if until < self._due:
+                self._due = until
             return True
+
+    def _forget_expired(self, now: float) -> None:
+        for _ in range(_AT_ONCE):
+            oldest = next(iter(self._until), None)
+            if oldest is None:
+                self._due = float("inf")
+                return
+            if self._until[oldest] > now:
+                self._due = self._until[oldest]
+                return
+            del self._until[oldest]
 
     def forget(self, id: str) -> None:
         """Forget the id, since its message was rejected after all and may be resent."""

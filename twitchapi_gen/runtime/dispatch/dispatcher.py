@@ -9,7 +9,7 @@ import inspect
 import threading
 import time
 from collections import Counter, deque
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 from twitchapi_gen.runtime.base.events import log
@@ -131,11 +131,11 @@ class Dispatcher:
         with self._guard:  # like `put_each`, without its lists: most events arrive singly
             if not self._open or len(callback_queue.waiting) >= self.limit:
                 return False
-            self._count += 1
             callback_queue.waiting.append(arguments)
-            if callback_queue.busy:
+            if callback_queue.runner is self:
+                self._count += 1
                 return True
-            callback_queue.busy = True
+            self._take(callback_queue)
         self._begin(callback_queue)
         return True
 
@@ -144,11 +144,11 @@ class Dispatcher:
         with self._guard:
             if not self._open or len(callback_queue.waiting) + len(several) > self.limit:
                 return False
-            self._count += len(several)
             callback_queue.waiting.extend(several)
-            if callback_queue.busy or not several:
+            if callback_queue.runner is self or not several:
+                self._count += len(several)
                 return True
-            callback_queue.busy = True
+            self._take(callback_queue)
         self._begin(callback_queue)
         return True
 
@@ -158,35 +158,22 @@ class Dispatcher:
             more = Counter(callback_queue for callback_queue, _ in handed)
             if not self._open or any(len(callback_queue.waiting) + count > self.limit for callback_queue, count in more.items()):
                 return False
-            self._count += len(handed)
             idle: list[CallbackQueue] = []
             for callback_queue, arguments in handed:
                 callback_queue.waiting.append(arguments)
-                if not callback_queue.busy:
-                    callback_queue.busy = True
+                if callback_queue.runner is self:
+                    self._count += 1
+                else:
+                    self._take(callback_queue)
                     idle.append(callback_queue)
         for callback_queue in idle:
             self._begin(callback_queue)
         return True
 
-    def spawn(self, work: Coroutine[Any, Any, object], name: str) -> bool:
-        """Run a coroutine in a task of its own, which counts as a callback with this name. Only in the loop. Return False after `stop`."""
-        with self._guard:
-            is_open = self._open
-            self._count += is_open
-        if not is_open:
-            work.close()
-            return False
-        task = self._loop.create_task(work, name=name)
-        self._tasks.add(task)
-        task.add_done_callback(self._spawned)
-        return True
-
-    def _spawned(self, task: "asyncio.Task[Any]") -> None:
-        self._tasks.discard(task)
-        if not task.cancelled() and (error := task.exception()) is not None:
-            self._failed(task.get_name(), error if isinstance(error, Exception) else RuntimeError(f"the callback raised {type(error).__name__}"))
-        self._done()
+    def _take(self, callback_queue: CallbackQueue) -> None:
+        """Become the one that runs its events, also those that a stopped dispatcher has left."""
+        callback_queue.runner = self
+        self._count += len(callback_queue.waiting)
 
     def _begin(self, callback_queue: CallbackQueue) -> None:
         if not callback_queue.is_async:
@@ -197,7 +184,7 @@ class Dispatcher:
             self._loop.call_soon_threadsafe(self._spawn, callback_queue)
 
     def _spawn(self, callback_queue: CallbackQueue) -> None:
-        task = self._loop.create_task(self._in_loop(callback_queue))
+        task = self._loop.create_task(self._concurrently(callback_queue) if callback_queue.concurrent else self._in_loop(callback_queue))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
@@ -205,8 +192,12 @@ class Dispatcher:
         with self._guard:
             if callback_queue.waiting and not self._ended:
                 return callback_queue.waiting.popleft()
-            callback_queue.busy = False
+            self._release(callback_queue)
             return None
+
+    def _release(self, callback_queue: CallbackQueue) -> None:
+        if callback_queue.runner is self:  # not after a stop, if another dispatcher has taken it
+            callback_queue.runner = None
 
     def _done(self) -> None:
         with self._guard:
@@ -265,20 +256,51 @@ class Dispatcher:
     async def _in_loop(self, callback_queue: CallbackQueue) -> None:
         turn = 0
         while (arguments := self._next(callback_queue)) is not None:
-            try:
-                await callback_queue.callback(*arguments)  # type: ignore[misc]  # is_async ensures that it returns an awaitable
-            except asyncio.CancelledError:
-                task = asyncio.current_task()
-                if self._ended or (task is not None and task.cancelling()):  # this task itself was cancelled, such as at the loop's end
-                    raise
-                self._failed(callback_queue.name, RuntimeError("the callback was cancelled"))
-            except Exception as error:
-                self._failed(callback_queue.name, error)
-            finally:
-                self._done()
+            await self._call(callback_queue, arguments)
             turn += 1
             if turn % _A_TURN == 0:
                 await asyncio.sleep(0)
+
+    async def _concurrently(self, callback_queue: CallbackQueue) -> None:
+        """Run events of a concurrent queue. If a callback awaits something, another task continues with the rest, so none waits for another.
+
+        A callback that changed a context variable, or cancelled the task, is the last one in it.
+        """
+        task, context = asyncio.current_task(), contextvars.copy_context()
+        callback_queue.worker = task
+        self._loop.call_soon(self._take_over, callback_queue, task)  # runs when this task awaits something, or has ended
+        for _ in range(_A_TURN):
+            arguments = self._next(callback_queue)
+            if arguments is None:
+                callback_queue.worker = None
+                return
+            await self._call(callback_queue, arguments)
+            if callback_queue.worker is not task or (task is not None and task.cancelling()) or contextvars.copy_context() != context:
+                return
+
+    def _take_over(self, callback_queue: CallbackQueue, task: "asyncio.Task[Any] | None") -> None:
+        if callback_queue.worker is not task:
+            return
+        callback_queue.worker = None
+        with self._guard:
+            more = bool(callback_queue.waiting) and not self._ended
+            if not more:
+                self._release(callback_queue)
+        if more:
+            self._spawn(callback_queue)
+
+    async def _call(self, callback_queue: CallbackQueue, arguments: tuple[Any, ...]) -> None:
+        try:
+            await callback_queue.callback(*arguments)  # type: ignore[misc]  # is_async ensures that it returns an awaitable
+        except asyncio.CancelledError:
+            task = asyncio.current_task()
+            if self._ended or (task is not None and task.cancelling()):  # this task itself was cancelled, such as at the loop's end
+                raise
+            self._failed(callback_queue.name, RuntimeError("the callback was cancelled"))
+        except Exception as error:
+            self._failed(callback_queue.name, error)
+        finally:
+            self._done()
 
     def _failed(self, name: str, error: Exception) -> None:
         if self.on_error is None:

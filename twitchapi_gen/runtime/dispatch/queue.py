@@ -50,19 +50,24 @@ def is_async(callback: Callback) -> bool:
 
 
 class CallbackQueue:
-    """One subscription's callback, its waiting events, and its dropped events."""
+    """One subscription's callback, its waiting events, and its dropped events.
 
-    __slots__ = ("busy", "callback", "is_async", "missed", "name", "waiting")
+    concurrent: calls of the callback, which must be async, don't wait for one another. runner: the dispatcher that is running its events.
+    worker: of a concurrent queue, the task that begins the calls.
+    """
 
-    def __init__(self, callback: Callback, name: str) -> None:
-        self.callback, self.name = callback, name
+    __slots__ = ("callback", "concurrent", "is_async", "missed", "name", "runner", "waiting", "worker")
+
+    def __init__(self, callback: Callback, name: str, *, concurrent: bool = False) -> None:
+        self.callback, self.name, self.concurrent = callback, name, concurrent
         self.is_async, self.missed = is_async(callback), Missed()
         self.after_fork()
 
     def after_fork(self) -> None:
         """Reset the queue."""
         self.waiting: deque[tuple[Any, ...]] = deque()
-        self.busy = False
+        self.runner: object | None = None
+        self.worker: asyncio.Task[Any] | None = None
 
 
 class EventQueue(Generic[T]):

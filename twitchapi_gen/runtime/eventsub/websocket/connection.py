@@ -5,7 +5,6 @@ import contextlib
 import itertools
 from collections import deque
 from collections.abc import Callable, Coroutine
-from functools import partial
 from typing import Any
 
 from twitchapi_gen.runtime.base.events import log
@@ -13,8 +12,8 @@ from twitchapi_gen.runtime.dispatch.websocket import Closed, Connector, WebSocke
 from twitchapi_gen.runtime.eventsub.websocket.messages import Action, Close, Deliver, Dial, Leave
 from twitchapi_gen.runtime.eventsub.websocket.protocol import Machine
 
-Come = Callable[[], list[Action]]
-"""A call of the machine that reports one occurrence."""
+Come = Callable[..., list[Action]]
+"""A method of the machine that reports one occurrence."""
 _LAST_WORDS = 2.0
 """Seconds to wait for the reply to a close frame, including the delivery of the messages before it."""
 _A_TURN = 16
@@ -32,7 +31,7 @@ class Connection:
     def __init__(self, machine: Machine, connector: Connector, perform: Callable[[Action], None]) -> None:
         self.machine = machine
         self._connector, self._perform = connector, perform
-        self._coming, self._handling = deque[Come](), False
+        self._coming, self._handling = deque[tuple[Come, tuple[Any, ...]]](), False
         self._wires: dict[int, WebSocketConnection] = {}
         self._sockets: dict[int, asyncio.Task[None]] = {}
         self._closing: set[asyncio.Task[None]] = set()
@@ -49,7 +48,7 @@ class Connection:
 
     def refused(self, session: str) -> None:
         """Report that Twitch doesn't know the session, although the connection is up."""
-        self._handle(partial(self.machine.refused, session))
+        self._handle(self.machine.refused, session)
 
     async def stop(self) -> None:
         """Send the close frame, deliver the messages that arrive before the reply to it, and end all tasks."""
@@ -100,21 +99,24 @@ class Connection:
     def _left(self) -> float:
         return self.machine.due - self.machine.clock.monotonic()
 
-    def _handle(self, come: Come) -> None:
+    def _handle(self, come: Come, *arguments: Any) -> None:
         """Report an occurrence to the machine and perform its actions. Occurrences in the meantime are queued."""
-        self._coming.append(come)
         if self._handling:
+            self._coming.append((come, arguments))
             return
         self._handling, sooner = True, False
         try:
-            while self._coming:
-                actions = self._coming.popleft()()
-                if len(actions) == 1 and isinstance(actions[0], Deliver):  # the common case; it brings no deadline forward
+            while True:
+                actions = come(*arguments)
+                if len(actions) == 1 and type(actions[0]) is Deliver:  # the common case; it brings no deadline forward
                     self._hand_on(actions[0])
-                    continue
-                sooner = True
-                for action in actions:
-                    self._do(action)
+                else:
+                    sooner = True
+                    for action in actions:
+                        self._do(action)
+                if not self._coming:
+                    break
+                come, arguments = self._coming.popleft()
         finally:
             self._handling = False
         if sooner and self.machine.due < self._looks_at:
@@ -160,18 +162,18 @@ class Connection:
         try:
             wire = await self._connector.dial(dial.url, dial.within)
         except Exception as error:
-            self._handle(partial(machine.failed, number, error))
+            self._handle(machine.failed, number, error)
             return
         self._wires[number] = wire
         try:
-            self._handle(partial(machine.opened, number))
+            self._handle(machine.opened, number)
             for count in itertools.count(1):
                 text = await wire.receive()
-                self._handle(partial(machine.heard, number, text))
+                self._handle(machine.heard, number, text)
                 if count % _A_TURN == 0:
                     await asyncio.sleep(0)
         except Closed as over:
-            self._handle(partial(machine.closed, number, over.code))
+            self._handle(machine.closed, number, over.code)
         finally:
             self._wires.pop(number, None)
             await wire.close()

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any, TypeAlias
 
 import orjson
-from attrs import frozen
+from attrs import define, frozen
 
 from twitchapi_gen.runtime.base.errors import UnexpectedReply
 from twitchapi_gen.runtime.base.values import is_object
@@ -18,7 +18,7 @@ class MalformedMessage(UnexpectedReply):
     """A frame that is no EventSub message. The client skips it, and the connection continues."""
 
 
-@frozen
+@define  # creating a frozen object takes much longer, and there is one for each event
 class Message:
     """A message. kind: its `message_type`. timestamp: when Twitch sent it, as the original text."""
 
@@ -108,7 +108,7 @@ class Lost:
     drop: Drop
 
 
-@frozen
+@define
 class Deliver:
     message: Message
 

@@ -201,6 +201,11 @@ class Socket:
     at_most: float = float("inf")
 
 
+def _forgotten(number: int) -> Socket:
+    """Return what is left of a socket that the machine has dropped: it may still bring messages."""
+    return Socket(number, Role.OLD, False, float("inf"))
+
+
 @define(eq=False)
 class Machine:
     """The state machine. Call `tick` at `due`; all other methods report an occurrence. Each returns the actions to perform."""
@@ -280,7 +285,11 @@ class Machine:
             self._heard_from(number)
             self._actions.append(ReportError(error))
             return self._out()
-        return self._came(number, Came.of(message.kind), message)
+        socket, came = self._heard_from(number) or _forgotten(number), Came.of(message.kind)
+        if step(self.state, socket.role, came) is Step.DELIVER:  # the common case
+            return [Deliver(message)]
+        self._do(socket, came, message, SILENCE, None)
+        return self._out()
 
     def tick(self) -> list[Action]:
         """Report that time has passed."""
@@ -310,9 +319,8 @@ class Machine:
 
     # Reactions
 
-    def _came(self, number: int, came: Came, message: Message | None = None, *, code: int = SILENCE, error: Exception | None = None) -> list[Action]:
-        socket = self._heard_from(number) or Socket(number, Role.OLD, False, float("inf"))
-        self._do(socket, came, message, code, error)
+    def _came(self, number: int, came: Came, *, code: int = SILENCE, error: Exception | None = None) -> list[Action]:
+        self._do(self._heard_from(number) or _forgotten(number), came, None, code, error)
         return self._out()
 
     def _heard_from(self, number: int) -> Socket | None:
@@ -326,8 +334,6 @@ class Machine:
 
     def _do(self, socket: Socket, came: Came, message: Message | None, code: int, error: Exception | None) -> None:
         match step(self.state, socket.role, came):
-            case Step.DELIVER if message:
-                self._actions.append(Deliver(message))
             case Step.REVOKE if message:
                 self._actions.append(Revoke(message))
             case Step.BEGIN | Step.ARRIVE if message:

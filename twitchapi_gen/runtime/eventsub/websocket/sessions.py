@@ -461,8 +461,7 @@ class SessionManager:
             self._hook_dispatcher.error(error, name)
 
     def _report(self, message: Message) -> Report | None:
-        sent = message.payload.get("subscription")
-        if self._reporter is None or not is_object(sent):
+        if self._reporter is None or not is_object(sent := message.payload.get("subscription")):
             return None
         return self._reporter(f"{sent.get('type')}@{sent.get('version')}")
 
