@@ -6,6 +6,7 @@ output and exit code. A test of what starting, loading or interrupting a program
 
 import atexit
 import json
+import os
 import subprocess
 import sys
 from functools import cache
@@ -86,6 +87,23 @@ def run(source: str, folder: Path, environment: dict[str, str]) -> "subprocess.C
         parent.stdin.flush()
         code = int(parent.stdout.readline())
         return subprocess.CompletedProcess([], code, *(one.read_text("utf-8") for one in outputs))
+
+
+def module(name: str, *arguments: str, before: str = "") -> "subprocess.CompletedProcess[str]":
+    """As `python -m name` does, in the project's folder. before: statements that run first."""
+    source = f"{before}\nimport runpy, sys\nsys.argv = {[name, *arguments]!r}\nrunpy.run_module({name!r}, run_name='__main__', alter_sys=True)"
+    return run(source, ROOT, dict(os.environ))
+
+
+MEASURED = """
+import atexit, pathlib, resource, sys
+def kib(name): return int(pathlib.Path("/proc/self/status").read_text().split(name + ":")[1].split()[0])
+resource.setrlimit(resource.RLIMIT_CPU, (50, 50))
+pathlib.Path("/proc/self/clear_refs").write_text("5")  # begins the peak anew
+loaded = kib("VmRSS")
+atexit.register(lambda: print("KiB", kib("VmHWM") - loaded, file=sys.stderr))
+"""
+"""For `module`: the program may take 50 s of CPU, and its last line of errors is how much memory it took at most."""
 
 
 def said(errors: str) -> str:

@@ -2,7 +2,6 @@
 
 import json
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ from generator.docs.differences import Difference
 from generator.docs.drift import explain, load_drift
 from generator.docs.report import markdown
 from generator.yaml_source import SpecError
+from tests import programs
 from tests.conftest import ROOT
 from tests.unit.docs.support import changed_spec
 
@@ -62,8 +62,8 @@ def test_an_entry_holds_for_its_values_only(tmp_path: Path) -> None:
     ]
 
 
-def run(*arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, "-m", "generator", "diff", *arguments], capture_output=True, text=True, cwd=ROOT, timeout=60, check=False)
+def run(*arguments: str) -> "subprocess.CompletedProcess[str]":
+    return programs.module("generator", "diff", *arguments)
 
 
 def test_no_difference_is_exit_0(docs: Path) -> None:

@@ -2,8 +2,6 @@
 
 import re
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -11,7 +9,7 @@ import pytest
 from generator.docs.page import read_docs
 from generator.docs.unreadable import Unreadable
 from generator.importing import import_docs
-from tests.conftest import ROOT
+from tests import programs
 from tests.unit.docs.event_support import REFERENCE, TYPES, compared, read, section, texts
 
 # page, section ("" for the whole page), pattern, replacement, what is told
@@ -61,8 +59,7 @@ def test_every_problem_comes_at_once_and_none_is_compared(docs: Path, tmp_path: 
     for name in (TYPES, REFERENCE):
         path = pages / f"{name}.html"
         path.write_text(re.sub(r"<td>\s*string\s*</td>|<td>String</td>", "<td>strnig</td>", path.read_text("utf-8")), "utf-8")
-    command = [sys.executable, "-m", "generator", "diff", "--docs", str(pages), "--format", "json"]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=120)
+    done = programs.module("generator", "diff", "--docs", str(pages), "--format", "json")
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.count("isn't understood: 'strnig'") > 400
 
@@ -84,16 +81,14 @@ def test_one_page_without_the_other_is_refused(docs: Path, tmp_path: Path) -> No
 def test_without_both_pages_the_rest_is_compared_and_that_is_said(docs: Path, tmp_path: Path) -> None:
     for name in ("reference", "scopes"):
         shutil.copyfile(docs / f"{name}.html", tmp_path / f"{name}.html")
-    command = [sys.executable, "-m", "generator", "diff", "--docs", str(tmp_path)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=120)
+    done = programs.module("generator", "diff", "--docs", str(tmp_path))
     assert done.returncode == 0, done.stderr
     assert "the folder has no EventSub pages, so subscription types are not compared" in done.stderr
     assert "no difference over 144 endpoints;" in done.stdout
 
 
 def test_all_four_pages_agree_with_the_spec(docs: Path) -> None:
-    command = [sys.executable, "-m", "generator", "diff", "--docs", str(docs)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=120)
+    done = programs.module("generator", "diff", "--docs", str(docs))
     assert done.returncode == 0, done.stdout
     assert "no difference over 144 endpoints and 82 subscription types; 365 more are explained by drift.yaml" in done.stdout
 
