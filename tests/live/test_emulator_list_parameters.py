@@ -174,3 +174,29 @@ def test_a_parameter_changes_what_comes_back_or_has_a_reason(world: Emulator, na
 def test_reasons_are_about_parameters_that_there_are() -> None:
     assert REASONS.keys() <= {f"{name}.{parameter}" for name, parameter in CHANGING}
     assert len(CHANGING) - len(REASONS) > 100
+
+
+ALTERNATIVES = {
+    "get_users": ("id", {"ids": "id", "logins": "login"}),
+    "get_streams": ("user_id", {"user_ids": "user_id", "user_logins": "user_login"}),
+    "get_games": ("id", {"ids": "id", "names": "name", "igdb_ids": "igdb_id"}),
+}
+
+
+def test_these_are_the_lists_that_can_be_asked_for_in_several_ways() -> None:
+    rules = {name: {one for rule in operation.rules if rule.kind == "alternatives" for one in rule.names} for name, operation in operations.items()}
+    assert {name: names for name, names in rules.items() if names} == {name: set(ways) for name, (_, ways) in ALTERNATIVES.items()}
+
+
+@pytest.mark.parametrize("name", ALTERNATIVES)
+def test_what_is_asked_for_in_several_ways_comes_once_and_all_of_it(name: str) -> None:
+    id, ways = ALTERNATIVES[name]
+    emulator = Emulator()
+    with emulator, emulator.client("my_username") as twitch:
+        if name == "get_users":
+            known: list[Any] = list(twitch.get_users(logins=["amber_plays", "basil_plays", "coral_plays"]).data)
+        else:
+            known = list(twitch.get_streams(first=3).data if name == "get_streams" else twitch.get_games(igdb_ids=["1001", "1002", "1003"]).data)
+        asked = {way: [getattr(one, field), getattr(known[0], field)] for one, (way, field) in zip(known, ways.items(), strict=False)}
+        found: list[Any] = list(getattr(twitch, name)(**asked).data)
+    assert sorted(getattr(one, id) for one in found) == sorted(getattr(one, id) for one in known[: len(ways)])

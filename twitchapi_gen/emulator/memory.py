@@ -91,7 +91,7 @@ class View:
             if not ones and field == resource.id[0]:
                 return []
             found = [(*id, one) for id in found for one in ones or [""]]
-        return [*map(resource.canonical, found)]
+        return [*dict.fromkeys(map(resource.canonical, found))]
 
     def named(self) -> list[Found]:
         """The items that the request names by other fields than ids."""
@@ -266,7 +266,9 @@ class View:
         if self.world.state.strict and self.reading is not None and isinstance(self.shape, Object):
             fields = {one.name for one in self.shape.table.fields}
             asked = {*self.keys, *self.resource.id, *self.resource.named, *self.resource.also, *_PAGING}
-            names = [one.name for one in self.reading.parameters if one.place == "query" and one.who in ("", "anyone")]
+            alternatives = {name for rule in self.reading.rules if rule.kind == "alternatives" for name in rule.names}  # each names items
+            parameters = [one for one in self.reading.parameters if one.python not in alternatives]
+            names = [one.name for one in parameters if one.place == "query" and one.who in ("", "anyone")]
             found = {name: name for name in names if name in fields and name not in asked}
         return {**found, **self.resource.filters}
 
