@@ -36,7 +36,7 @@ async def ours() -> int:
     from twitchapi_gen import AsyncTwitch
     from twitchapi_gen.async_eventsub import AsyncEventSubWebhook
     from twitchapi_gen.runtime.dispatch.http_server import ReceivingServer
-    from twitchapi_gen.runtime.eventsub.event import SubscriptionInfo
+    from twitchapi_gen.runtime.eventsub.types import SubscriptionInfo
 
     hook = AsyncEventSubWebhook(AsyncTwitch("id", app_token="unused"), f"http://127.0.0.1{PATH}", secret=SECRET)
     hook.on("channel.chat.message", "1", CONDITION)(note)

@@ -10,9 +10,8 @@ from twitchapi_gen.runtime.eventsub.api import Reconciled
 from twitchapi_gen.runtime.eventsub.conduit.api import Shard
 from twitchapi_gen.runtime.eventsub.conduit.client import SyncConduitFace
 from twitchapi_gen.runtime.eventsub.conduit.shared import ConduitSubscription
-from twitchapi_gen.runtime.eventsub.event import Event, SubscriptionInfo
 from twitchapi_gen.runtime.eventsub.subscriptions import WebhookSubscription
-from twitchapi_gen.runtime.eventsub.types import SubscriptionType, UnknownEvent
+from twitchapi_gen.runtime.eventsub.types import Event, SubscriptionInfo, SubscriptionType, UnknownEvent
 from twitchapi_gen.runtime.eventsub.webhook.client import SyncWebhook
 from twitchapi_gen.runtime.eventsub.websocket.client import SyncSocket
 from twitchapi_gen.runtime.eventsub.websocket.messages import Drop, MalformedMessage, Session

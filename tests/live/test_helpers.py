@@ -13,7 +13,7 @@ from tests.live.support import Caller, Canned, Got, Kind, Told
 from twitchapi_gen import Emulator, ParameterError, WrongClient
 from twitchapi_gen.eventsub import subscription_types
 from twitchapi_gen.helpers import fill_template, walk_clips, walk_videos
-from twitchapi_gen.runtime.eventsub.event import read_events
+from twitchapi_gen.runtime.eventsub.types import read_events
 from twitchapi_gen.types import Stream
 
 START = datetime(2024, 1, 1, tzinfo=UTC)

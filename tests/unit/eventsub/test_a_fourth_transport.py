@@ -10,10 +10,9 @@ from twitchapi_gen.api.eventsub.subscription_types import subscription_types
 from twitchapi_gen.runtime.base.errors import UnexpectedReply
 from twitchapi_gen.runtime.dispatch.dedup import RecentIds
 from twitchapi_gen.runtime.dispatch.dispatcher import Dispatcher
-from twitchapi_gen.runtime.eventsub.event import Event, events_of
 from twitchapi_gen.runtime.eventsub.interfaces import Callback
 from twitchapi_gen.runtime.eventsub.subscriptions import AsyncWebhookSubscription, Routes
-from twitchapi_gen.runtime.eventsub.types import SubscriptionType
+from twitchapi_gen.runtime.eventsub.types import Event, SubscriptionType, events_of
 
 Message = tuple[str, dict[str, Any]]
 """An id, and a body as Twitch would send it."""

@@ -7,7 +7,7 @@ import pytest
 from tests.unit.eventsub.test_types import KNOWN
 from twitchapi_gen import UnexpectedReply
 from twitchapi_gen.eventsub import SubscriptionInfo, UnknownEvent
-from twitchapi_gen.runtime.eventsub.event import read_events
+from twitchapi_gen.runtime.eventsub.types import read_events
 
 SUBSCRIPTION = {
     "id": "s1",

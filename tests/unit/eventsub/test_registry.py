@@ -10,8 +10,8 @@ from hypothesis import given, strategies as st
 
 from twitchapi_gen import Clock, UnexpectedReply
 from twitchapi_gen.runtime.dispatch.dedup import RecentIds
-from twitchapi_gen.runtime.eventsub.event import Key, SubscriptionInfo, key_of
 from twitchapi_gen.runtime.eventsub.subscriptions import Registry
+from twitchapi_gen.runtime.eventsub.types import Key, SubscriptionInfo, key_of
 
 TYPES = ("stream.online", "stream.offline", "channel.follow")
 

@@ -15,7 +15,7 @@ from twitchapi_gen.moving.v4.listening import Deliver, Revoked
 from twitchapi_gen.moving.v4.websocket import at
 from twitchapi_gen.moving.values import Reply
 from twitchapi_gen.runtime.dispatch.loop_thread import LoopThread
-from twitchapi_gen.runtime.eventsub.event import SubscriptionInfo
+from twitchapi_gen.runtime.eventsub.types import SubscriptionInfo
 from twitchapi_gen.v4 import type as types
 from twitchapi_gen.v4.eventsub.base import EventSubBase
 

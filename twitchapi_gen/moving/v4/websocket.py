@@ -10,7 +10,7 @@ from twitchapi_gen.moving.v4.client import BASE_URL, Client, other_than
 from twitchapi_gen.moving.v4.errors import translating
 from twitchapi_gen.moving.v4.listening import Deliver, Revoked
 from twitchapi_gen.runtime.dispatch.loop_thread import LoopThread
-from twitchapi_gen.runtime.eventsub.event import Key, key_of
+from twitchapi_gen.runtime.eventsub.types import Key, key_of
 from twitchapi_gen.v4 import type as types
 from twitchapi_gen.v4.eventsub.base import EventSubBase
 

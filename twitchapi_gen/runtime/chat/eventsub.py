@@ -13,9 +13,8 @@ from twitchapi_gen.runtime.chat.transport import Receiver
 from twitchapi_gen.runtime.client.perform import perform
 from twitchapi_gen.runtime.eventsub.client_runner import ClientRunner
 from twitchapi_gen.runtime.eventsub.conduit.client import AsyncConduitFace, SyncConduitFace
-from twitchapi_gen.runtime.eventsub.event import Event
 from twitchapi_gen.runtime.eventsub.interfaces import Unstarted
-from twitchapi_gen.runtime.eventsub.types import SubscriptionType, SubscriptionTypes
+from twitchapi_gen.runtime.eventsub.types import Event, SubscriptionType, SubscriptionTypes
 from twitchapi_gen.runtime.eventsub.websocket.client import SocketCore
 from twitchapi_gen.runtime.eventsub.websocket.messages import Drop, Session
 from twitchapi_gen.runtime.eventsub.websocket.sessions import Hooks, Options

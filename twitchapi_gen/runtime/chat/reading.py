@@ -23,7 +23,7 @@ from twitchapi_gen.runtime.chat.message import (
     User,
     UserCleared,
 )
-from twitchapi_gen.runtime.eventsub.event import Event
+from twitchapi_gen.runtime.eventsub.types import Event
 from twitchapi_gen.runtime.models.model import Model
 
 _ACTION, _END = "\x01ACTION ", "\x01"

@@ -26,9 +26,8 @@ from twitchapi_gen.runtime.base.errors import (
 from twitchapi_gen.runtime.base.secret import Secret
 from twitchapi_gen.runtime.base.values import is_object
 from twitchapi_gen.runtime.client.perform import perform_named
-from twitchapi_gen.runtime.eventsub.event import SubscriptionInfo
 from twitchapi_gen.runtime.eventsub.subscriptions import ENABLED, PENDING, Route, Routes
-from twitchapi_gen.runtime.eventsub.types import SubscriptionType
+from twitchapi_gen.runtime.eventsub.types import SubscriptionInfo, SubscriptionType
 from twitchapi_gen.runtime.http.core import Core
 from twitchapi_gen.runtime.http.credentials import Credential
 from twitchapi_gen.runtime.http.message import Flow, Sleep

@@ -8,8 +8,7 @@ from typing import Any, Protocol, TypeAlias, TypeVar
 
 from twitchapi_gen.runtime.base.errors import ParameterError
 from twitchapi_gen.runtime.base.values import is_mapping
-from twitchapi_gen.runtime.eventsub.event import Event
-from twitchapi_gen.runtime.eventsub.types import SubscriptionType
+from twitchapi_gen.runtime.eventsub.types import Event, SubscriptionType
 from twitchapi_gen.runtime.models.model import Model
 
 T_co = TypeVar("T_co", bound=Model, covariant=True)

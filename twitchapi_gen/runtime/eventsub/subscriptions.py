@@ -10,12 +10,10 @@ from typing import Any, Generic, Protocol, TypeVar
 from attrs import define, field
 
 from twitchapi_gen.runtime.base.forks import mind_forks
-from twitchapi_gen.runtime.base.values import is_object
 from twitchapi_gen.runtime.dispatch.dedup import RecentIds
 from twitchapi_gen.runtime.dispatch.queue import CallbackQueue, EventQueue
-from twitchapi_gen.runtime.eventsub.event import Event, Key, SubscriptionInfo, key_of, subscription_in
 from twitchapi_gen.runtime.eventsub.interfaces import Callback
-from twitchapi_gen.runtime.eventsub.types import SubscriptionType
+from twitchapi_gen.runtime.eventsub.types import Event, Key, SubscriptionInfo, SubscriptionType, key_of, subscription_in
 from twitchapi_gen.runtime.models.model import Model
 
 
@@ -101,16 +99,17 @@ class Registry(Generic[W]):
 
         All events of a subscription carry the same object, so the result is cached until the object changes.
         """
-        sent = payload.get("subscription")
-        id = sent.get("id") if is_object(sent) else None
+        sent: Any = payload.get("subscription")
+        id: Any = sent.get("id") if sent.__class__ is dict else None
         if not isinstance(id, str):
             return subscription_in(payload)
-        info = self._infos.get(id.casefold())
+        key = id.casefold()
+        info = self._infos.get(key)
         if info is None or info.json != sent:
             info = subscription_in(payload)
             with self._guard:
-                if id.casefold() in self._by_id:
-                    self._infos[id.casefold()] = info
+                if key in self._by_id:
+                    self._infos[key] = info
         return info
 
     def __iter__(self) -> Iterator[W]:

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, strategies as st
 
 from tests.unit.eventsub.socket.support import frame, welcome
-from twitchapi_gen.runtime.eventsub.websocket.messages import MalformedMessage, read
+from twitchapi_gen.runtime.eventsub.websocket.messages import MalformedMessage
+from twitchapi_gen.runtime.eventsub.websocket.protocol import read
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers(-(2**40), 2**40) | st.floats(allow_nan=False, allow_infinity=False) | st.text(),

@@ -27,9 +27,8 @@ from twitchapi_gen.runtime.eventsub.websocket.messages import (
     ReportError,
     Revoke,
     Session,
-    read,
 )
-from twitchapi_gen.runtime.eventsub.websocket.protocol import State
+from twitchapi_gen.runtime.eventsub.websocket.protocol import State, read
 from twitchapi_gen.runtime.eventsub.websocket.reconnect_url import HostileUrl
 
 

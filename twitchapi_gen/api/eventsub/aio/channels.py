@@ -20,8 +20,8 @@ if TYPE_CHECKING:
         ShoutoutCreate,
         ShoutoutReceive,
     )
-    from twitchapi_gen.runtime.eventsub.event import Event
     from twitchapi_gen.runtime.eventsub.interfaces import AsyncSubscription
+    from twitchapi_gen.runtime.eventsub.types import Event
 
 
 class ChannelsMethods(AsyncListening):

@@ -13,8 +13,8 @@ from twitchapi_gen.runtime.eventsub.interfaces import AsyncListening
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.eventsub.models.predictions import Prediction, PredictionEnd, PredictionLock
-    from twitchapi_gen.runtime.eventsub.event import Event
     from twitchapi_gen.runtime.eventsub.interfaces import AsyncSubscription
+    from twitchapi_gen.runtime.eventsub.types import Event
 
 
 class PredictionsMethods(AsyncListening):

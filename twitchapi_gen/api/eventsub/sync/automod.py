@@ -20,8 +20,8 @@ if TYPE_CHECKING:
         AutomodSettingsUpdate,
         AutomodTermsUpdate,
     )
-    from twitchapi_gen.runtime.eventsub.event import Event
     from twitchapi_gen.runtime.eventsub.interfaces import SyncSubscription
+    from twitchapi_gen.runtime.eventsub.types import Event
 
 
 class AutomodMethods(SyncListening):

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
         CustomReward,
         CustomRewardRedemption,
     )
-    from twitchapi_gen.runtime.eventsub.event import Event
     from twitchapi_gen.runtime.eventsub.interfaces import SyncSubscription
+    from twitchapi_gen.runtime.eventsub.types import Event
 
 
 class ChannelPointsMethods(SyncListening):

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
         SharedChatSession,
         SharedChatSessionEnd,
     )
-    from twitchapi_gen.runtime.eventsub.event import Event
     from twitchapi_gen.runtime.eventsub.interfaces import SyncSubscription
+    from twitchapi_gen.runtime.eventsub.types import Event
 
 
 class ChatMethods(SyncListening):

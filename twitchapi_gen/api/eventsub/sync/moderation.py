@@ -29,8 +29,8 @@ if TYPE_CHECKING:
         SuspiciousUserMessage,
         SuspiciousUserUpdate,
     )
-    from twitchapi_gen.runtime.eventsub.event import Event
     from twitchapi_gen.runtime.eventsub.interfaces import SyncSubscription
+    from twitchapi_gen.runtime.eventsub.types import Event
 
 
 class ModerationMethods(SyncListening):

@@ -13,8 +13,8 @@ from twitchapi_gen.runtime.eventsub.interfaces import SyncListening
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.eventsub.models.polls import Poll, PollEnd
-    from twitchapi_gen.runtime.eventsub.event import Event
     from twitchapi_gen.runtime.eventsub.interfaces import SyncSubscription
+    from twitchapi_gen.runtime.eventsub.types import Event
 
 
 class PollsMethods(SyncListening):

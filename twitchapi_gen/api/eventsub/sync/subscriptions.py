@@ -18,8 +18,8 @@ if TYPE_CHECKING:
         ChannelSubscriptionGift,
         ChannelSubscriptionMessage,
     )
-    from twitchapi_gen.runtime.eventsub.event import Event
     from twitchapi_gen.runtime.eventsub.interfaces import SyncSubscription
+    from twitchapi_gen.runtime.eventsub.types import Event
 
 
 class SubscriptionsMethods(SyncListening):

@@ -11,10 +11,9 @@ from twitchapi_gen.runtime.eventsub.client_runner import LoopClientRunner, Threa
 from twitchapi_gen.runtime.eventsub.conduit.api import Shard
 from twitchapi_gen.runtime.eventsub.conduit.shards import ShardPool
 from twitchapi_gen.runtime.eventsub.conduit.shared import GRACE, AsyncConduitSubscription, ConduitBase, ConduitSubscription
-from twitchapi_gen.runtime.eventsub.event import Event
 from twitchapi_gen.runtime.eventsub.interfaces import Callback, condition_of
 from twitchapi_gen.runtime.eventsub.routed import AsyncRouted, SyncRouted
-from twitchapi_gen.runtime.eventsub.types import SubscriptionType
+from twitchapi_gen.runtime.eventsub.types import Event, SubscriptionType
 from twitchapi_gen.runtime.models.model import Model
 
 

@@ -23,9 +23,8 @@ from twitchapi_gen.runtime.dispatch.websocket import Backoff, Connector
 from twitchapi_gen.runtime.eventsub.api import Refusals, Remedy, refusals_text, remedy
 from twitchapi_gen.runtime.eventsub.client_runner import ClientRunner
 from twitchapi_gen.runtime.eventsub.conduit.api import assign
-from twitchapi_gen.runtime.eventsub.event import Event, events_of, moment
 from twitchapi_gen.runtime.eventsub.subscriptions import Route, Routes
-from twitchapi_gen.runtime.eventsub.types import SubscriptionTypes
+from twitchapi_gen.runtime.eventsub.types import Event, SubscriptionTypes, events_of, moment
 from twitchapi_gen.runtime.eventsub.websocket.connection import Connection
 from twitchapi_gen.runtime.eventsub.websocket.messages import Action, Begin, Deliver, GiveUp, Lost, Message, ReportError, Revoke
 from twitchapi_gen.runtime.eventsub.websocket.sessions import Options

@@ -18,7 +18,6 @@ from twitchapi_gen.runtime.eventsub.client_runner import ClientRunner
 from twitchapi_gen.runtime.eventsub.conduit import api
 from twitchapi_gen.runtime.eventsub.conduit.api import ConduitInfo, Shard, shard_count, shard_id
 from twitchapi_gen.runtime.eventsub.conduit.shards import DISABLED, WHERE, Hook, ShardPool, ShardPoolOptions
-from twitchapi_gen.runtime.eventsub.event import Event, SubscriptionInfo
 from twitchapi_gen.runtime.eventsub.routed import Routed, S
 from twitchapi_gen.runtime.eventsub.subscriptions import (
     DECLARED,
@@ -28,6 +27,7 @@ from twitchapi_gen.runtime.eventsub.subscriptions import (
     T,
     WebhookSubscription,
 )
+from twitchapi_gen.runtime.eventsub.types import Event, SubscriptionInfo
 from twitchapi_gen.runtime.eventsub.webhook.verify import checked_secrets
 from twitchapi_gen.runtime.eventsub.websocket.messages import Drop
 from twitchapi_gen.runtime.eventsub.websocket.sessions import Options

@@ -11,11 +11,10 @@ from twitchapi_gen.runtime.client.client import AsyncClient, SyncClient
 from twitchapi_gen.runtime.dispatch.dispatcher import Dispatcher, OnError
 from twitchapi_gen.runtime.dispatch.loop_thread import DeferredStop, LoopThread, ThreadDeferredStop
 from twitchapi_gen.runtime.eventsub.api import Reconciled
-from twitchapi_gen.runtime.eventsub.event import Event
 from twitchapi_gen.runtime.eventsub.interfaces import Callback, condition_of
 from twitchapi_gen.runtime.eventsub.routed import AsyncRouted, SyncRouted
 from twitchapi_gen.runtime.eventsub.subscriptions import DECLARED, ENABLED, AsyncWebhookSubscription, WebhookSubscription
-from twitchapi_gen.runtime.eventsub.types import SubscriptionType
+from twitchapi_gen.runtime.eventsub.types import Event, SubscriptionType
 from twitchapi_gen.runtime.eventsub.webhook.handler import GRACE, WebhookBase, closed, raw_body
 from twitchapi_gen.runtime.eventsub.webhook.integrations import Application, Environment, StartResponse, serve_wsgi
 from twitchapi_gen.runtime.eventsub.webhook.verify import Headers, HttpReply, as_tuple

@@ -26,10 +26,10 @@ from twitchapi_gen.runtime.dispatch.dispatcher import Dispatcher, OnError
 from twitchapi_gen.runtime.dispatch.http_server import MAX_BODY, Reply, text_reply
 from twitchapi_gen.runtime.dispatch.queue import MOST_WAITING, Callback as AnyCallback, CallbackQueue, EventQueue
 from twitchapi_gen.runtime.eventsub.api import SubscriptionApi
-from twitchapi_gen.runtime.eventsub.event import Event, SubscriptionInfo, events_of
 from twitchapi_gen.runtime.eventsub.interfaces import Unstarted
 from twitchapi_gen.runtime.eventsub.routed import Routed, S
 from twitchapi_gen.runtime.eventsub.subscriptions import ENABLED, Route, Routes, Subscriber
+from twitchapi_gen.runtime.eventsub.types import Event, SubscriptionInfo, events_of
 from twitchapi_gen.runtime.eventsub.webhook.verify import (
     ACCEPTED,
     Complaints,
@@ -166,8 +166,8 @@ class Handler:
 
     def _subscription(self, payload: Mapping[str, Any], size: int) -> SubscriptionInfo:
         """Return the message's subscription. Nearly all messages of a subscription carry the same object, so it is cached."""
-        sent = payload.get("subscription")
-        if not is_object(sent):
+        sent: Any = payload.get("subscription")
+        if sent.__class__ is not dict:
             raise Refused(400, "the message names no subscription")
         id = sent.get("id")
         known = self._known.get(id) if isinstance(id, str) else None
@@ -186,12 +186,13 @@ class Handler:
 
 def _object(body: bytes) -> dict[str, Any]:
     try:
-        value = orjson.loads(body)
+        value: Any = orjson.loads(body)
     except orjson.JSONDecodeError:  # also for excessive nesting
         value = None
-    if not is_object(value):
+    if value.__class__ is not dict:
         raise Refused(400, "the body is not a JSON object")
-    return value
+    found: dict[str, Any] = value
+    return found
 
 
 def _same(known: Mapping[str, Any], sent: Mapping[str, Any]) -> bool:

@@ -14,9 +14,8 @@ from twitchapi_gen.runtime.dispatch.dedup import RecentIds
 from twitchapi_gen.runtime.dispatch.loop_thread import LoopThread
 from twitchapi_gen.runtime.dispatch.queue import MOST_WAITING, EventQueue
 from twitchapi_gen.runtime.eventsub.client_runner import ClientRunner, LoopClientRunner, ThreadClientRunner
-from twitchapi_gen.runtime.eventsub.event import Event
 from twitchapi_gen.runtime.eventsub.interfaces import AsyncListening, Callback, SyncListening, Unstarted, condition_of
-from twitchapi_gen.runtime.eventsub.types import SubscriptionType, SubscriptionTypes
+from twitchapi_gen.runtime.eventsub.types import Event, SubscriptionType, SubscriptionTypes
 from twitchapi_gen.runtime.eventsub.websocket.sessions import (
     REMEMBERED,
     WHERE,

@@ -1,13 +1,11 @@
 """Messages from a socket, actions of the state machine, and the meaning of close codes.
 
-For any input, `read` raises no other exception than MalformedMessage.
 https://dev.twitch.tv/docs/eventsub/handling-websocket-events/#close-message
 """
 
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-import orjson
 from attrs import define, frozen
 
 from twitchapi_gen.runtime.base.errors import UnexpectedReply
@@ -32,30 +30,6 @@ class Message:
         """The `session` object of a welcome or reconnect message; empty if it is missing."""
         sent = self.payload.get("session")
         return sent if is_object(sent) else {}
-
-
-_NEEDS_AN_ID = ("notification", "revocation")
-
-
-def read(text: str) -> Message:
-    """Parse a frame. Raises MalformedMessage, which quotes at most the message's kind."""
-    try:
-        value = orjson.loads(text)
-    except (orjson.JSONDecodeError, UnicodeEncodeError):
-        value = None
-    if not is_object(value):
-        raise MalformedMessage(f"a frame of {len(text)} characters is not a JSON object")
-    metadata, payload = value.get("metadata"), value.get("payload")
-    if not is_object(metadata) or not isinstance(kind := metadata.get("message_type"), str) or not kind:
-        raise MalformedMessage("a frame has no message_type in its metadata")
-    id, timestamp = metadata.get("message_id"), metadata.get("message_timestamp")
-    if not isinstance(id, str) or not id:
-        if kind in _NEEDS_AN_ID:
-            raise MalformedMessage(f"a {kind} has no message_id")
-        id = ""
-    if payload is not None and not is_object(payload):
-        raise MalformedMessage(f"the payload of a {kind[:40]!r} is not an object")
-    return Message(kind, id, timestamp if isinstance(timestamp, str) else "", payload or {})
 
 
 @frozen

@@ -5,7 +5,9 @@ A machine is one connection to EventSub: one session over one socket, or over tw
 from collections import deque
 from collections.abc import Mapping
 from enum import Enum, IntEnum, StrEnum, auto
+from typing import Any
 
+import orjson
 from attrs import define, field
 
 from twitchapi_gen.runtime.base.clock import Clock
@@ -28,7 +30,6 @@ from twitchapi_gen.runtime.eventsub.websocket.messages import (
     Revoke,
     Session,
     meaning,
-    read,
 )
 from twitchapi_gen.runtime.eventsub.websocket.reconnect_url import HostileUrl, guarded, with_keepalive
 
@@ -187,6 +188,32 @@ class Times:
     linger: float = 2.0
     let_go: float = 20.0
     stable: float = 30.0
+
+
+_NEEDS_AN_ID = ("notification", "revocation")
+
+
+def read(text: str) -> Message:
+    """Parse a frame. Raises MalformedMessage, which quotes at most the message's kind, and nothing else."""
+    try:
+        value: Any = orjson.loads(text)
+    except (orjson.JSONDecodeError, UnicodeEncodeError):
+        value = None
+    if value.__class__ is not dict:
+        raise MalformedMessage(f"a frame of {len(text)} characters is not a JSON object")
+    metadata: Any = value.get("metadata")
+    payload: Any = value.get("payload")
+    kind = metadata.get("message_type") if metadata.__class__ is dict else None
+    if not isinstance(kind, str) or not kind:
+        raise MalformedMessage("a frame has no message_type in its metadata")
+    id, timestamp = metadata.get("message_id"), metadata.get("message_timestamp")
+    if not isinstance(id, str) or not id:
+        if kind in _NEEDS_AN_ID:
+            raise MalformedMessage(f"a {kind} has no message_id")
+        id = ""
+    if payload is not None and payload.__class__ is not dict:
+        raise MalformedMessage(f"the payload of a {kind[:40]!r} is not an object")
+    return Message(kind, id, timestamp if isinstance(timestamp, str) else "", payload or {})
 
 
 @define(eq=False)

@@ -27,8 +27,7 @@ from twitchapi_gen.runtime.dispatch.queue import CallbackQueue, EventQueue
 from twitchapi_gen.runtime.dispatch.websocket import Backoff, Connector
 from twitchapi_gen.runtime.eventsub.api import CreatedSubscription, Remedy, SubscriptionCalls, refusals_text, remedy
 from twitchapi_gen.runtime.eventsub.client_runner import ClientRunner
-from twitchapi_gen.runtime.eventsub.event import Event, Key, events_of, moment
-from twitchapi_gen.runtime.eventsub.types import SubscriptionTypes
+from twitchapi_gen.runtime.eventsub.types import Event, Key, SubscriptionTypes, events_of, moment
 from twitchapi_gen.runtime.eventsub.websocket.connection import Connection
 from twitchapi_gen.runtime.eventsub.websocket.messages import Action, Begin, Deliver, Drop, GiveUp, Lost, Message, ReportError, Revoke, Session
 from twitchapi_gen.runtime.eventsub.websocket.protocol import Machine, State, Times

@@ -11,9 +11,8 @@ from attrs import define, field
 from twitchapi_gen.runtime.base.errors import RateLimited, SubscriptionLimit
 from twitchapi_gen.runtime.dispatch.queue import MOST_WAITING, CallbackQueue, EventQueue
 from twitchapi_gen.runtime.eventsub.api import CreatedSubscription, Refusals
-from twitchapi_gen.runtime.eventsub.event import Event, Key, key_of
 from twitchapi_gen.runtime.eventsub.subscriptions import Registry
-from twitchapi_gen.runtime.eventsub.types import SubscriptionType
+from twitchapi_gen.runtime.eventsub.types import Event, Key, SubscriptionType, key_of
 from twitchapi_gen.runtime.models.model import Model
 
 SOCKETS = 3
