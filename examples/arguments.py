@@ -3,7 +3,6 @@
 from typing import Any
 
 from twitchapi_gen import Operation
-from twitchapi_gen.runtime.http.operation import Parameter
 
 _PLAIN: dict[str, Any] = {"int": 1, "float": 5.0, "bool": True, "datetime": "2026-01-01T00:00:00Z", "string": "1234"}
 
@@ -18,7 +17,7 @@ def required_arguments(operation: Operation) -> dict[str, Any]:
     return {parameter.python: _value(parameter) for parameter in wanted}
 
 
-def _value(parameter: Parameter) -> Any:
+def _value(parameter: Any) -> Any:
     if parameter.who:
         return "100000000"  # my_username, the caller
     if parameter.type.endswith("[]"):

@@ -7,7 +7,10 @@ import asyncio
 import re
 import socket
 import sys
+import threading
+from collections.abc import Coroutine
 from pathlib import Path
+from typing import Any, TypeVar
 from urllib.parse import urlencode
 from urllib.request import ProxyHandler, build_opener
 
@@ -16,29 +19,37 @@ from rich.console import Console
 from examples.chromium import Chromium, find_chromium
 from twitchapi_gen import AuthScope, Emulator, Twitch
 from twitchapi_gen.oauth import DeviceCodeAuthenticator, DeviceLogin, UserAuthenticator
-from twitchapi_gen.runtime.dispatch.loop_thread import LoopThread
 
 SCOPES = [AuthScope.CHANNEL_MANAGE_POLLS, AuthScope.BITS_READ]
 PICTURE = Path(".cache/login.png")
 console = Console()
+R = TypeVar("R")
 
 
 def by_browser(twitch: Twitch) -> tuple[str, str]:
     """A headless browser opens Twitch's page and clicks Authorize."""
-    with LoopThread("the user's browser") as background:
-        browser = background.run(_started())
+    loop = asyncio.new_event_loop()  # the user's, which clicks while the program waits for the login
+    thread = threading.Thread(target=loop.run_forever, daemon=True)
+    thread.start()
 
-        def open_and_click(url: str) -> None:
-            console.print("the browser opens Twitch's page, which requests", ", ".join(SCOPES))
-            clicking.append(asyncio.run_coroutine_threadsafe(_authorize(browser, url), background.loop))
+    def run(work: Coroutine[Any, Any, R]) -> R:
+        return asyncio.run_coroutine_threadsafe(work, loop).result(60)
 
-        clicking: list[object] = []
-        try:
-            tokens = UserAuthenticator(twitch, SCOPES, url=f"http://localhost:{free_port()}", browser=open_and_click).authenticate(timeout=60)
-            console.print(f"the user clicked Authorize, and sees: {background.run(_last_words(browser))}")
-            console.print(f"[dim]screenshot: {PICTURE}[/]")
-        finally:
-            background.run(browser.close())
+    def open_and_click(url: str) -> None:
+        console.print("the browser opens Twitch's page, which requests", ", ".join(SCOPES))
+        clicking.append(asyncio.run_coroutine_threadsafe(_authorize(browser, url), loop))
+
+    clicking: list[object] = []
+    browser = run(_started())
+    try:
+        tokens = UserAuthenticator(twitch, SCOPES, url=f"http://localhost:{free_port()}", browser=open_and_click).authenticate(timeout=60)
+        console.print(f"the user clicked Authorize, and sees: {run(_last_words(browser))}")
+        console.print(f"[dim]screenshot: {PICTURE}[/]")
+    finally:
+        run(browser.close())
+        loop.call_soon_threadsafe(loop.stop)
+        thread.join()
+        loop.close()
     return tokens
 
 
