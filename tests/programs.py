@@ -72,6 +72,8 @@ def _parent() -> "subprocess.Popen[str]":
     environment = {"PATH": "", "PYTHONPATH": str(ROOT)}
     made = subprocess.Popen([sys.executable, "-W", "error", "-c", _PARENT], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment)
     assert made.stdin is not None
+    assert made.stdout is not None
+    atexit.register(made.stdout.close)
     atexit.register(made.wait)
     atexit.register(made.stdin.close)
     return made
