@@ -73,12 +73,13 @@ def test_an_id_that_is_new_again_before_it_was_forgotten_stands_behind_those_tha
     assert len(seen) == 2, "the last of the old ones is forgotten"
 
 
-def test_an_id_whose_time_is_over_is_new_though_it_is_not_forgotten_yet() -> None:
+@pytest.mark.parametrize("later", [600, 601])
+def test_an_id_whose_time_is_over_is_new_though_it_is_not_forgotten_yet(later: float) -> None:
     hand = Hand()
     seen = RecentIds(600, hand.clock)
     for number in range(5_000):
         seen.add(str(number))
-    hand.now += 601
+    hand.now += later
     assert seen.add("4999")
     assert not seen.add("4999")
     hand.now += 599

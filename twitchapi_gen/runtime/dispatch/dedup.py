@@ -2,6 +2,7 @@
 
 Ids are forgotten once their transport can't repeat the message any more."""
 
+import math
 import secrets
 import threading
 from collections import OrderedDict
@@ -28,7 +29,7 @@ class RecentIds:
     clock: Clock = field(factory=Clock)
     _until: OrderedDict[str, float] = field(factory=OrderedDict[str, float], init=False)
     """Each id's expiry, in that order. Removing a plain dict's first key costs as much as all earlier removals together."""
-    _due: float = field(default=float("inf"), init=False)
+    _due: float = field(default=math.inf, init=False)
     """No id expires before."""
     _guard: threading.Lock = field(factory=threading.Lock, init=False)
 
@@ -59,7 +60,7 @@ class RecentIds:
         for _ in range(_AT_ONCE):
             oldest = next(iter(self._until), None)
             if oldest is None:
-                self._due = float("inf")
+                self._due = math.inf
                 return
             if self._until[oldest] > now:
                 self._due = self._until[oldest]
