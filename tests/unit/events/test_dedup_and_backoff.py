@@ -3,6 +3,8 @@
 import itertools
 import random
 
+import pytest
+
 from twitchapi_gen.runtime.base.clock import Clock
 from twitchapi_gen.runtime.dispatch.dedup import RecentIds
 from twitchapi_gen.runtime.dispatch.websocket import Backoff
