@@ -38,6 +38,7 @@ async def _soak(emulator: Emulator, transport: TransportName, names: list[str], 
         bot = AsyncBot(
             twitch, channels=names, transport=transport, on_error=lambda error, where: errors.append(f"{where}: {error}"),
             on_connected=lambda session: moved.append(session.resumed),
+            on_disconnected=lambda drop: errors.append(f"disconnected: {drop.code} {drop.reason}"),
         )  # fmt: skip
 
         @bot.command
@@ -51,15 +52,16 @@ async def _soak(emulator: Emulator, transport: TransportName, names: list[str], 
                 move = moves * (piece + 1) // pieces > moves * piece // pieces
                 said += await asyncio.to_thread(_say, emulator, names, said, min(_PIECE, messages - said), move, transport)
                 made += move
-                await _until(lambda: (len(ran) >= said and len(moved) > made) or bool(errors))  # noqa: B023  # it is called at once
+                if not await _until(lambda: (len(ran) >= said and len(moved) > made) or bool(errors)) or errors:  # noqa: B023  # it is called at once
+                    break  # the figures say what is missing
         seconds = time.perf_counter() - start
     where = f", {transport}"
     return [
-        Figure(f"commands said{where}", said),
+        Figure(f"commands said{where}", said, "=", messages),
         Figure(f"reconnects{where}", len(moved) - 1, "≥", moves),
         Figure(f"commands lost{where}", said - len(ran), "=", 0),
         Figure(f"commands that ran twice{where}", sum(times > 1 for times in ran.values()), "=", 0),
-        Figure(f"errors{where}", len(errors), "=", 0),
+        Figure(f"errors{where}{', the first: ' + errors[0] if errors else ''}", len(errors), "=", 0),
         Figure(f"commands a second, with the emulator in the same process{where}", said / seconds, unit="1/s"),
     ]
 
@@ -77,10 +79,14 @@ def _say(emulator: Emulator, names: list[str], first: int, count: int, move: boo
     return count
 
 
-async def _until(condition: Callable[[], bool]) -> None:
+async def _until(condition: Callable[[], bool]) -> bool:
+    """Wait for it. Return whether it came."""
     end = time.monotonic() + _GUARD
-    while not condition() and time.monotonic() < end:
+    while not condition():
+        if time.monotonic() >= end:
+            return False
         await asyncio.sleep(0.002)
+    return True
 
 
 def joining(channels: int) -> list[Figure]:
