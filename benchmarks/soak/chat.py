@@ -54,6 +54,7 @@ async def _soak(emulator: Emulator, transport: TransportName, names: list[str], 
                 made += move
                 if not await _until(lambda: (len(ran) >= said and len(moved) > made) or bool(errors)) or errors:  # noqa: B023  # it is called at once
                     break  # the figures say what is missing
+            problems = list(errors)  # before it is stopped, which is a disconnection, too
         seconds = time.perf_counter() - start
     where = f", {transport}"
     return [
@@ -61,7 +62,7 @@ async def _soak(emulator: Emulator, transport: TransportName, names: list[str], 
         Figure(f"reconnects{where}", len(moved) - 1, "≥", moves),
         Figure(f"commands lost{where}", said - len(ran), "=", 0),
         Figure(f"commands that ran twice{where}", sum(times > 1 for times in ran.values()), "=", 0),
-        Figure(f"errors{where}{', the first: ' + errors[0] if errors else ''}", len(errors), "=", 0),
+        Figure(f"errors{where}{', the first: ' + problems[0] if problems else ''}", len(problems), "=", 0),
         Figure(f"commands a second, with the emulator in the same process{where}", said / seconds, unit="1/s"),
     ]
 
