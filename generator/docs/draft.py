@@ -75,7 +75,7 @@ def shapes(draft: Draft) -> list[str]:
     if draft.enums:
         out.append("enums:")
         for name, values in draft.enums.items():
-            out += [f"  {name}:", "    values:", *(f"      {quoted(value)}:" for value in values)]
+            out += [f"  {name}:", "    values:", *(f"      {quoted(value)}:" for value in dict.fromkeys(values))]
         out.append("")
     for title, kind in (("models", draft.models), ("inputs", draft.inputs)):
         if kind:
@@ -87,7 +87,7 @@ def shapes(draft: Draft) -> list[str]:
 
 
 def _operation(draft: Draft, endpoint: Endpoint) -> None:
-    noun = names.camel(names.singular(_VERBS.sub("", endpoint.title))) or "Reply"
+    noun = class_name(names.singular(_VERBS.sub("", endpoint.title)), "Reply")
     sample = _sample(endpoint)
     out = [f"  {quoted(endpoint.anchor)}:", f"    title: {quoted(endpoint.title)}", f"    method: {endpoint.method}"]
     out += [f"    path: {quoted(endpoint.path)}", "    description:"]
@@ -224,6 +224,12 @@ def _default(value: str | None, type_: str) -> str | None:
 
 def _type(text: str) -> str:
     return f'"{text}"' if any(mark in text for mark in "[]{}?,") else text
+
+
+def class_name(text: str, otherwise: str) -> str:
+    """The name of a class from a title. One that begins with a digit, or with nothing, begins with `otherwise`."""
+    found = names.camel(text)
+    return found if found[:1].isalpha() else otherwise + found
 
 
 def quoted(value: str) -> str:

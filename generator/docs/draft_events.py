@@ -3,9 +3,8 @@
 import re
 from typing import Any
 
-from generator import names
 from generator.docs import examples
-from generator.docs.draft import Draft, below, field_line, quoted, scope_lines, shapes
+from generator.docs.draft import Draft, below, class_name, field_line, quoted, scope_lines, shapes
 from generator.kinds import is_array, is_object
 from generator.surface import EventType
 
@@ -49,7 +48,7 @@ def _type(draft: Draft, one: EventType) -> list[str]:
 def _event(draft: Draft, one: EventType) -> str:
     """The name of the event's model."""
     samples = list(_samples(one))
-    name = names.camel(one.title) or "Event"
+    name = class_name(one.title, "Event")
     lines = [field_line(draft, node, name, below(samples, node.name)) for node in one.event]
     return draft.model(draft.models, lines, name, f"{name}Event")
 

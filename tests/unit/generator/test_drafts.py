@@ -55,6 +55,8 @@ def endpoint(text: str, **bounds: object) -> Endpoint:
 @example("a:\n  b: c")
 @example("\ufeff\x7f\x9f")
 @example("漢字")
+@example("01")
+@example("a")
 def test_a_text_of_the_pages_is_the_same_text_in_the_draft(text: str) -> None:
     drafted = value(draft_group(text, [endpoint(text)], set()))
     assert isinstance(drafted, dict)

@@ -74,7 +74,7 @@ def test_tokens_are_such_as_can_be_sent_or_there_are_none(body: Any, status: int
         assert found.refresh is None or is_token(found.refresh.reveal())
         assert found.expires_at is None or NOW < found.expires_at < NOW + 1e10
         assert found.scopes is None or found.scopes <= words(body["scope"])
-        assert CANARY not in repr(found)
+        assert CANARY not in repr(found._replace(scopes=None))  # a scope that is the same text is no secret
 
 
 @given(bodies(client_id="app", user_id="1", login="one", scopes=LIST, expires_in=100), STATUSES)
