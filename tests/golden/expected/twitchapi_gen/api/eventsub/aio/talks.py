@@ -13,8 +13,8 @@ from twitchapi_gen.runtime.eventsub.interfaces import AsyncListening
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.eventsub.models.talks import BookReturned, TalkBegin, TalkBeginV1
-    from twitchapi_gen.runtime.eventsub.types import Event
     from twitchapi_gen.runtime.eventsub.interfaces import AsyncSubscription
+    from twitchapi_gen.runtime.eventsub.types import Event
 
 
 class TalksMethods(AsyncListening):
