@@ -54,7 +54,7 @@ soak: $(READY) ## long loads and soaks with their figures: make soak [ONLY="name
 	$(BIN)/python -m benchmarks.soak $(ONLY)
 
 fuzz: $(READY) ## every property with 2,000 examples or more: make fuzz [ONLY="tests/unit -k moments"]
-	HYPOTHESIS_PROFILE=nightly $(BIN)/python -m pytest -m hypothesis --numprocesses auto --verbose --durations 10 $(ONLY)
+	HYPOTHESIS_PROFILE=nightly $(BIN)/python -m pytest -m hypothesis --numprocesses auto --dist worksteal --verbose --durations 10 $(ONLY)
 
 mutate: $(READY) ## can the tests fail? mutation testing of what guards tokens, signatures, retries, URLs; long: make mutate [ONLY="name name"]
 	nice $(BIN)/python -m tests.mutation $(ONLY)

@@ -274,6 +274,10 @@ def test_a_callback_knows_that_it_is_one(is_async: bool) -> None:
     assert sorted(found) == [False, True]
 
 
+def in_order(callback: Callable[..., object]) -> CallbackQueue:
+    return CallbackQueue(callback, "in order")
+
+
 def concurrent(callback: Callable[..., object]) -> CallbackQueue:
     return CallbackQueue(callback, "concurrent", concurrent=True)
 
@@ -322,8 +326,11 @@ def test_in_a_concurrent_queue_others_come_between_many() -> None:
     assert came.count("many") == 500
 
 
-@pytest.mark.parametrize("how", ["context variable", "cancelled", "cancelled and waiting"])
-def test_what_a_callback_does_to_its_task_reaches_no_other_callback(how: str) -> None:
+@pytest.mark.parametrize(
+    ("kind", "how"),
+    [(concurrent, "context variable"), *((kind, how) for kind in (concurrent, in_order) for how in ("cancelled", "cancelled and waiting"))],
+)
+def test_what_a_callback_does_to_its_task_reaches_no_other_callback(kind: Callable[[Callable[..., object]], CallbackQueue], how: str) -> None:
     variable: contextvars.ContextVar[str] = contextvars.ContextVar("variable", default="clean")
     came = list[str]()
 
@@ -340,11 +347,12 @@ def test_what_a_callback_does_to_its_task_reaches_no_other_callback(how: str) ->
                 await asyncio.sleep(10)
 
     async def work(dispatcher: Dispatcher, _: Failures) -> None:
-        callback_queue = concurrent(run_one)
+        callback_queue = kind(run_one)
         for number in range(6):
             dispatcher.put(callback_queue, number)
-        while dispatcher.waiting:
-            await asyncio.sleep(0)
+        async with asyncio.timeout(30):
+            while dispatcher.waiting:
+                await asyncio.sleep(0)
 
     assert run(work) == []
     assert came == ["clean"] * 6

@@ -254,12 +254,17 @@ class Dispatcher:
         await outcome
 
     async def _in_loop(self, callback_queue: CallbackQueue) -> None:
-        turn = 0
-        while (arguments := self._next(callback_queue)) is not None:
-            await self._call(callback_queue, arguments)
-            turn += 1
-            if turn % _A_TURN == 0:
-                await asyncio.sleep(0)
+        turn, task = 0, asyncio.current_task()
+        try:
+            while (arguments := self._next(callback_queue)) is not None:
+                await self._call(callback_queue, arguments)
+                turn += 1
+                if turn % _A_TURN == 0 or (task is not None and task.cancelling()):
+                    await asyncio.sleep(0)
+        except asyncio.CancelledError:
+            if not self._ended and not all(other.cancelling() for other in asyncio.all_tasks()):
+                self._spawn(callback_queue)  # a callback cancelled its task; at the loop's end, all tasks are cancelled
+            raise
 
     async def _concurrently(self, callback_queue: CallbackQueue) -> None:
         """Run events of a concurrent queue. If a callback awaits something, another task continues with the rest, so none waits for another.
