@@ -133,23 +133,26 @@ def test_one_of_several_users_is_chosen(own: Emulator, tmp_path: Path) -> None:
         assert (done.returncode, "did you mean ada_example?" in done.stderr) == (3, True)
 
 
-def test_the_secret_is_asked_for_unseen_and_kept_only_if_wanted(own: Emulator, tmp_path: Path) -> None:
+def test_the_secret_is_asked_for_unseen_and_kept_only_if_wanted(tmp_path: Path) -> None:
+    shell = Shell(tmp_path)
+    environment = shell.environment_with({"TWITCH_CLIENT_ID": None, "TWITCH_CLIENT_SECRET": None, "TERM": "dumb"})
+    for keep in ("n", "y"):
+        answers = {"Client id: ": APP, "Enter for none): ": SECRET, "[y/N]: ": keep}
+        assert SECRET not in typed(["tokens", "list", "--json"], environment, tmp_path, answers)
+        assert (shell.settings / "settings.json").exists() is (keep == "y")
+    assert stat.S_IMODE((shell.settings / "settings.json").stat().st_mode) == 0o600
+    assert json.loads((shell.settings / "settings.json").read_text())["client_secret"] == SECRET
+    typed(["tokens", "list", "--json"], environment, tmp_path, {})
+
+
+def test_the_emulator_needs_no_app(own: Emulator, tmp_path: Path) -> None:
     with own as url:
         shell = Shell(tmp_path, url)
         environment = shell.environment_with({"TWITCH_CLIENT_ID": None, "TWITCH_CLIENT_SECRET": None, "TERM": "dumb"})
-        for keep in ("n", "y"):
-            seen = typed(
-                ["call", "get_users", "--logins", "my_username", "--json"],
-                environment,
-                tmp_path,
-                {"Client id: ": APP, "Enter for none): ": SECRET, "[y/N]: ": keep},
-            )
-            assert '"login": "my_username"' in seen
-            assert SECRET not in seen
-            assert (shell.settings / "settings.json").exists() is (keep == "y")
-        assert stat.S_IMODE((shell.settings / "settings.json").stat().st_mode) == 0o600
-        kept = shell.answered("call", "get_users", "--logins", "my_username", TWITCH_CLIENT_ID=None, TWITCH_CLIENT_SECRET=None)
-        assert kept["data"][0]["login"] == "my_username"
+        assert '"login": "my_username"' in typed(["call", "get_users", "--logins", "my_username", "--json"], environment, tmp_path, {})
+        log_in(shell, own, "ada_example")
+        assert "ada_example" in shell.run("tokens", "list", TWITCH_CLIENT_ID=None, TWITCH_CLIENT_SECRET=None).stdout
+    assert not (shell.settings / "settings.json").exists() or "client_secret" not in (shell.settings / "settings.json").read_text()
 
 
 def typed(arguments: list[str], environment: dict[str, str], folder: Path, answers: dict[str, str]) -> str:

@@ -1,5 +1,6 @@
 """The site's first page, followed word by word: from an empty folder, with nothing but the wheel, to the first call and the first event."""
 
+import json
 import re
 import shutil
 import signal
@@ -21,6 +22,7 @@ BLOCK = re.compile(r'^```(\w+)(?: title="(\S+)")?\n(.*?)^```$', re.M | re.S)
 INSTALL, EMULATOR, SECOND, CALL, EVENT, TRIGGER = [source for language, _, source in BLOCK.findall(PAGE) if language == "sh"]
 FILES = {name: source for language, name, source in BLOCK.findall(PAGE) if language == "python"}
 CALLED, HEARD = [source for language, _, source in BLOCK.findall(PAGE) if language == "text"]
+(SHELL,) = re.findall(r"^The same from a shell: `(.*)`\.$", PAGE, re.M)
 bash = shutil.which("bash")
 
 
@@ -100,6 +102,7 @@ def test_first_call_and_first_event_in_under_five_minutes(tmp_path: Path, wheel:
         for name, source in FILES.items():
             reader.save(name, source)
         assert reader.run(SECOND + CALL) == CALLED
+        assert json.loads(reader.run(SECOND + SHELL))["data"][0]["display_name"] == "MyUsername"
         listening = reader.start(SECOND + EVENT)
         waiting, heard = HEARD.splitlines()
         line_of(listening, waiting)

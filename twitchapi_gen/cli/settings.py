@@ -19,6 +19,7 @@ from twitchapi_gen.runtime.base.secret import Secret, hidden
 from twitchapi_gen.runtime.base.values import is_object
 
 ID, SECRET = "TWITCH_CLIENT_ID", "TWITCH_CLIENT_SECRET"
+EMULATED_ID, EMULATED_SECRET = "my_app_id", "my_app_secret"  # the emulator's own default
 JWT, EXTENSION_SECRET, EXTENSION_OWNER = "TWITCH_EXTENSION_JWT", "TWITCH_EXTENSION_SECRET", "TWITCH_EXTENSION_OWNER_ID"
 
 
@@ -87,11 +88,16 @@ _answers: dict[str, Secret[str]] = {}
 
 
 def app(*, secret: bool) -> App:
-    """Return the app. secret: True if the command needs the secret. Raises Stop if something is missing and can't be asked for."""
+    """Return the app. secret: True if the command needs the secret. Raises Stop if something is missing and can't be asked for.
+
+    With the emulator, which accepts any app, there is one by default.
+    """
     settings = Settings()
     id = os.environ.get(ID) or _revealed("id") or settings.text("client_id")
     kept = settings.text("client_secret") if id == settings.text("client_id") else None
     found = hidden(os.environ.get(SECRET) or _answers.get("secret") or kept)
+    if os.environ.get(VARIABLE) and not id and not found:
+        return App(EMULATED_ID, Secret(EMULATED_SECRET))
     if id and (found or not secret):
         return App(id, found)
     missing = " and ".join(name for name, lacks in ((ID, not id), (SECRET, secret and not found)) if lacks)
