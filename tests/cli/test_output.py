@@ -6,11 +6,13 @@ import json
 import os
 import pty
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from tests.cli.support import COMMAND, Shell, is_one_sentence, log_in
+from tests.conftest import ROOT
 from tests.programs import said
 from twitchapi_gen import Emulator
 
@@ -137,10 +139,14 @@ def on_a_terminal(arguments: list[str], environment: dict[str, str], folder: Pat
     return seen.decode()
 
 
-def test_a_reader_that_goes_away_is_no_error(shell: Shell) -> None:
-    environment = shell.environment
-    process = subprocess.Popen([*COMMAND, "call", "get_streams", "--all", "--jsonl"], env=environment, cwd=shell.folder, text=True,
-                               stdout=subprocess.PIPE, stderr=subprocess.PIPE)  # fmt: skip
+@pytest.mark.parametrize("command", [
+    [*COMMAND, "call", "get_streams", "--all", "--jsonl"],
+    [*COMMAND, "emulator", "schema"],
+    [sys.executable, "-m", "twitchapi_gen.emulator", "schema"],
+    [sys.executable, "-m", "twitchapi_gen.moving", "--format", "json", str(ROOT / "twitchapi_gen" / "runtime")],
+], ids=["call", "emulator", "emulator as a module", "moving"])  # fmt: skip
+def test_a_reader_that_goes_away_is_no_error(shell: Shell, command: list[str]) -> None:
+    process = subprocess.Popen(command, env=shell.environment, cwd=shell.folder, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     assert process.stdout is not None
     process.stdout.close()
     assert process.stderr is not None

@@ -1,7 +1,6 @@
 """The program: its commands and its error handling."""
 
 import os
-import sys
 from importlib import import_module
 
 import click
@@ -11,6 +10,7 @@ from twitchapi_gen.cli import completion
 from twitchapi_gen.cli.groups import Group
 from twitchapi_gen.cli.screen import help_width, note, prepare
 from twitchapi_gen.cli.stopping import DONE, INTERRUPTED, PROGRAM, REFUSED, USAGE, Stop, code_of, sentence
+from twitchapi_gen.runtime.base.closed_pipe import abandon_output, until_closed
 
 _HELP = """The Twitch API from a shell.
 
@@ -39,22 +39,11 @@ def run(arguments: list[str]) -> int:
     """Run the program and return its exit code. Every error becomes a sentence on standard error."""
     prepare()
     try:
-        code = _run(arguments)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        code = DONE  # the reader closed the pipe
-        _abandon_output()
+        return until_closed(lambda: _run(arguments))
     except OSError as error:
         note(f"error: the output can't be written: {error.strerror or error}")
-        code = REFUSED
-        _abandon_output()
-    return code
-
-
-def _abandon_output() -> None:
-    """Prevent any further output, even at the end of the program."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, 1)
+        abandon_output()
+        return REFUSED
 
 
 def _run(arguments: list[str]) -> int:

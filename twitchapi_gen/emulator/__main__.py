@@ -15,6 +15,7 @@ from twitchapi_gen.emulator import approving, triggering
 from twitchapi_gen.emulator.server import Server
 from twitchapi_gen.emulator.world import World
 from twitchapi_gen.emulator.world_file import read_world, schema
+from twitchapi_gen.runtime.base.closed_pipe import until_closed
 
 
 async def _serve(port: int, host: str, seed: int, authority: str | None, world: str | None) -> None:
@@ -56,4 +57,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(until_closed(main))

@@ -84,12 +84,16 @@ def _post(url: str, told: dict[str, Any]) -> int:
     try:
         where, body = f"{url.rstrip('/')}/emulator/events", json.dumps(told).encode()
         with urlopen(Request(where, body, {"Content-Type": "application/json"}), timeout=30) as reply:  # noqa: S310  # http only: see main
-            print(reply.read().decode())
-            return 0
+            found = reply.read().decode()
     except HTTPError as error:
         with error:
             message = json.loads(error.read() or b"{}").get("message")
         print(f"the emulator didn't fire it: {message}", file=sys.stderr)
     except (URLError, HTTPException, OSError, ValueError) as error:
         print(f"no emulator at {url}: {error}", file=sys.stderr)
+    else:
+        print(found)
+        if json.loads(found) == []:
+            print("nothing was sent, since nobody has subscribed to it", file=sys.stderr)
+        return 0
     return 1

@@ -12,6 +12,7 @@ from pathlib import Path
 from twitchapi_gen.moving.moves import Moves
 from twitchapi_gen.moving.reading import Edit, Reading, read
 from twitchapi_gen.moving.reporting import Program, as_json, as_markdown, as_text
+from twitchapi_gen.runtime.base.closed_pipe import until_closed
 
 VERSIONS = ("v2", "v3", "v4", "twitchio")
 _MOVES = {"twitchio": "twitchapi_gen.moving.twitchio"}
@@ -99,4 +100,4 @@ def _replace(path: Path, source: bytes) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(until_closed(main))

@@ -185,6 +185,8 @@ def test_the_command_line_fires_and_revokes(fresh: Emulator) -> None:
             assert (await one.hear())["payload"]["subscription"]["status"] == "user_removed"
 
     in_loop(go())
+    unheard = trigger("--transport", "webhook", "user_changed", "--url", fresh.url)
+    assert (unheard.returncode, json.loads(unheard.stdout), "nobody has subscribed" in unheard.stderr) == (0, [], True)
     wrong = trigger("channel.new", "--url", fresh.url)
     assert (wrong.returncode, "no subscription type channel.new" in wrong.stderr) == (1, True)
     assert trigger("stream.online", "--sideways", "7", "--url", fresh.url).returncode == 2
