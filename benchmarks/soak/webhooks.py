@@ -7,7 +7,7 @@ import contextlib
 import time
 
 from benchmarks.notified import Load, Notified
-from benchmarks.soak.figures import Figure
+from benchmarks.soak.figures import Figure, enough
 
 
 def run() -> list[Figure]:
@@ -18,15 +18,24 @@ async def both() -> list[Figure]:
     return [*await soak(60_000, 32), *await slow_headers(200)]
 
 
-async def soak(count: int, connections: int) -> list[Figure]:
-    async with Notified("ours") as server:
-        await server.loaded(min(count, 2_000), connections, "warm-")
-        load, seconds, cpu, came = await server.loaded(count, connections, "n-")
+async def soak(count: int, connections: int, rounds: int = 6) -> list[Figure]:
+    """A bare server takes as many in turn, since a machine's speed changes within a minute."""
+    each = count // rounds
+    async with Notified("ours") as ours, Notified("plain") as plain:
+        for server in (ours, plain):
+            await server.loaded(min(each, 2_000), connections, "warm-")
+        taken, bare = [], 0.0
+        for at in range(rounds):
+            taken.append(await ours.loaded(each, connections, f"n-{at}-"))
+            bare += (await plain.loaded(each, connections, f"n-{at}-"))[1]
+    loads = [load for load, *_ in taken]
+    seconds, cpu, came = (sum(column) for column in zip(*(rest for _, *rest in taken), strict=True))
     return [
-        Figure("notifications a second", count / seconds, "≥", 5_000, "/s"),
-        Figure("99 % are answered within", load.percentile(0.99), "≤", 50, "ms"),
-        Figure("half are answered within", load.percentile(0.5), unit="ms"),
-        Figure("errors", load.errors, "=", 0),
+        Figure("notifications a second", count / seconds, "≥", enough(count / bare), "/s"),
+        Figure("a bare server (aiohttp, hmac, json) takes", count / bare, unit="/s"),
+        Figure("99 % are answered within, in the worst round", max(load.percentile(0.99) for load in loads), "≤", 50, "ms"),
+        Figure("half are answered within, in the worst round", max(load.percentile(0.5) for load in loads), unit="ms"),
+        Figure("errors", sum(load.errors for load in loads), "=", 0),
         Figure("callbacks that were not called, or twice", abs(count - came), "=", 0),
         Figure("server CPU a notification", cpu / count * 1e6, unit="µs"),
     ]
