@@ -4,11 +4,12 @@ from typing import Any
 
 import pytest
 
-from tests.unit.runtime.support import Hand, Time, call, core, in_turn, items, reply, user
-from twitchapi_gen import AuthScope, Forbidden, ParameterError, Unauthorized
+from tests.unit.runtime.support import APP, NOW, Hand, Time, call, core, in_turn, items, reply, user
+from twitchapi_gen import AuthScope, Forbidden, NetworkError, ParameterError, Unauthorized
 from twitchapi_gen.runtime.base.events import ResponseEvent, WaitEvent
 from twitchapi_gen.runtime.base.secret import Secret
 from twitchapi_gen.runtime.client.perform import perform, perform_named, raw
+from twitchapi_gen.runtime.http.credentials import NEVER, Credential
 from twitchapi_gen.runtime.http.message import Send, Sleep, Together
 from twitchapi_gen.runtime.http.send import _idle
 
@@ -121,6 +122,50 @@ def test_a_body_may_hold_a_secret_which_is_revealed_to_twitch_only() -> None:
     one = hand(reply({}))
     one.run(raw("POST", "/new", [], {"secret": Secret("of-a-webhook")}, "user", one.core, one.user))
     assert one.sent[0].body == b'{"secret":"of-a-webhook"}'
+
+
+class Limits:
+    """A shared rate limit that records what it is asked and told."""
+
+    def __init__(self) -> None:
+        self.claimed: list[str] = []
+        self.learnt: list[tuple[object, ...]] = []
+
+    def claim(self, key: str) -> float:
+        self.claimed.append(key)
+        return 0.0
+
+    def learn(self, key: str, remaining: int | None, limit: int | None, seconds: float | None, reset: str) -> None:
+        self.learnt.append((key, remaining, limit, seconds, reset))
+
+
+def test_a_shared_rate_limit_is_asked_before_each_attempt_and_told_what_came() -> None:
+    limits, key = Limits(), f"user:{APP}:1"
+    reset = str(round(NOW) + 30)
+    one = hand(NetworkError("gone"), reply({"data": []}, 200, {**HEADERS, "Ratelimit-Reset": reset}))
+    one.core.limits = limits
+    one.call("get_users", ids="1")
+    assert limits.claimed == [key, key]
+    assert limits.learnt == [(key, None, None, None, ""), (key, 7, 800, 30.0, reset)]
+
+
+@pytest.mark.parametrize(("kind", "key"), [("app", f"app:{APP}"), ("jwt", f"jwt:{APP}")])
+def test_the_shared_rate_limit_of_a_token_is_its_apps_own(kind: str, key: str) -> None:
+    limits = Limits()
+    one = Hand(core(app="an-app-token", jwt="a-jwt"), in_turn(reply({})))
+    one.core.limits = limits
+    one.run(raw("GET", "/new", [], None, kind, one.core, one.user))
+    assert (limits.claimed, [key for key, *_ in limits.learnt]) == ([key], [key])
+
+
+def test_a_token_of_an_unknown_user_has_no_part_in_the_shared_rate_limit() -> None:
+    limits = Limits()
+    one = Hand(core(), in_turn(reply({})), Credential("user"))
+    one.core.limits = limits
+    one.user.set("token")
+    one.user.due = NEVER
+    one.run(raw("GET", "/new", [], None, "user", one.core, one.user))
+    assert (limits.claimed, limits.learnt) == ([], [])
 
 
 def test_the_time_that_a_hook_takes_is_part_of_the_wait() -> None:

@@ -58,7 +58,7 @@ def test_the_repr_says_whether_a_token_is_held_and_whose_it_is() -> None:
 
 def test_all_tokens_of_a_client_are_secret() -> None:
     tokens = Tokens(APP)
-    assert (tokens.app.kind, tokens.app.key, tokens.jwt.kind, tokens.jwt.key) == ("app", f"app:{APP}", "jwt", "jwt")
+    assert (tokens.app.kind, tokens.app.key, tokens.jwt.kind, tokens.jwt.key) == ("app", f"app:{APP}", "jwt", f"jwt:{APP}")
     one = tokens.user("1")
     assert tokens.user("1") is one
     assert (one.kind, one.key, one.user_id) == ("user", f"user:{APP}:1", "1")

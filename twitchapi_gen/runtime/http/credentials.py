@@ -146,7 +146,7 @@ class Tokens:
     def __init__(self, app_id: str) -> None:
         self._app_id = app_id
         self.app = Credential("app", f"app:{app_id}")
-        self.jwt = Credential("jwt", "jwt")
+        self.jwt = Credential("jwt", f"jwt:{app_id}")
         self.users: dict[str, Credential] = {}
         self.revived: dict[Secret[str], Grant] = {}
 

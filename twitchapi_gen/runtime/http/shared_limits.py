@@ -12,7 +12,8 @@ _told = OncePerKey()
 
 
 class RateLimits(Protocol):
-    """Counts the points of each bucket for all processes. Keys are those of tokens: `app:<client id>`, `user:<client id>:<user id>`.
+    """Counts the points of each bucket for all processes. Keys are those of tokens: `app:<client id>`, `user:<client id>:<user id>`,
+    `jwt:<client id>`.
 
     Its methods may block: the asynchronous client calls them in a thread. If a method raises, the client logs the exception and sends the request
     anyway; the process then uses its own rate limit.
