@@ -11,6 +11,7 @@ MESSAGES: Mapping[str, str] = {
     "not_an_editor": "The user is not an editor for the specified broadcaster.",
     "id_not_valid": "The ID in {parameter} is not valid.",
     "id_not_found": "The ID in {parameter} was not found.",
+    "condition_user_missing": "The user specified in the condition object does not exist.",
     "grant_missing": "The user in {parameter} has not granted the app the scope: {scopes}",
     "token_missing": "OAuth token is missing",
     "token_invalid": "Invalid OAuth token",

@@ -23,7 +23,7 @@ def check_users(world: World, operation: Operation, sent: Sent, token: Token | N
     named = [one for one in operation.parameters if one.who and sent.get(one.name) not in (None, [], "")]
     for one in named:
         for id in _ids(sent, one.name):
-            if not (id.isascii() and id.isdecimal() and len(id) <= _LONGEST):
+            if not is_id(id):
                 raise Refusal(400, MESSAGES["id_not_valid"].format(parameter=one.name))
     if token is None:
         return
@@ -33,6 +33,11 @@ def check_users(world: World, operation: Operation, sent: Sent, token: Token | N
         _check(world, operation, one, sent, token)
     if operation.method != "GET":
         _check_there(world, operation, named, sent)
+
+
+def is_id(text: str) -> bool:
+    """Whether a user or channel can have this id: a login can't be one."""
+    return text.isascii() and text.isdecimal() and len(text) <= _LONGEST
 
 
 def sees_everything(world: World, operation: Operation, sent: Sent, token: Token | None) -> bool:

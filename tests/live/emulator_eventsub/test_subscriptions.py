@@ -9,6 +9,7 @@ import pytest
 
 from tests.live.emulator_eventsub.support import ONLINE, App, ear, in_loop
 from twitchapi_gen import Emulator, operations
+from twitchapi_gen.api.messages import MESSAGES
 
 HOOK = {"method": "webhook", "callback": "https://bot.example/", "secret": "0123456789"}
 PENDING = "webhook_callback_verification_pending"
@@ -139,6 +140,10 @@ def test_each_transport_takes_its_kind_of_token(app: App) -> None:
         (ONLINE, "1", {"user_id": "77"}, "there is no condition 'user_id'"),
         ("channel.follow", "2", {"broadcaster_user_id": "77"}, "lacks moderator_user_id"),
         ("channel.raid", "1", {"to_broadcaster_user_id": "7", "from_broadcaster_user_id": "8"}, "exactly one of"),
+        (ONLINE, "1", {"broadcaster_user_id": "my_username"}, MESSAGES["condition_user_missing"]),
+        ("channel.follow", "2", {"broadcaster_user_id": "77", "moderator_user_id": "my_username"}, MESSAGES["condition_user_missing"]),
+        ("channel.raid", "1", {"to_broadcaster_user_id": "1" * 21}, MESSAGES["condition_user_missing"]),
+        ("user.update", "1", {"user_id": "٧"}, MESSAGES["condition_user_missing"]),
     ],
 )
 def test_a_type_or_condition_that_isnt_there_is_refused(app: App, type: str, version: str, condition: dict[str, str], why: str) -> None:

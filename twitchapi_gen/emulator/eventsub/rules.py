@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
+from twitchapi_gen.api.messages import MESSAGES
 from twitchapi_gen.emulator.eventsub.book import Book, Item, Subscription
 from twitchapi_gen.emulator.loopback import on_this_machine
 from twitchapi_gen.emulator.refusal import Refusal
+from twitchapi_gen.emulator.who_may import is_id
 from twitchapi_gen.emulator.world import Token, World
 from twitchapi_gen.runtime.base.errors import ParameterError
 from twitchapi_gen.runtime.base.values import is_object
@@ -35,9 +37,12 @@ def check_condition(kind: SubscriptionType, method: str, condition: Any) -> dict
     if not is_object(condition) or not all(value is None or isinstance(value, str) for value in condition.values()):
         raise Refusal(400, "The condition must be an object of text")
     try:
-        return kind.checked(condition)
+        found = kind.checked(condition)
     except ParameterError as error:
         raise Refusal(400, str(error)) from None
+    if not all(is_id(value) for name, value in found.items() if name.endswith("user_id") and value):
+        raise Refusal(400, MESSAGES["condition_user_missing"])  # a login, perhaps
+    return found
 
 
 def check_callback(transport: Mapping[str, Any]) -> None:
