@@ -1,239 +1,295 @@
-"""A lane's counts, bounds, log messages and leftovers, exactly."""
+"""The dispatcher to the letter: turns, threads, what is told of failures, and what a stop leaves behind."""
 
 import asyncio
-import contextlib
-import functools
 import logging
 import threading
-import time
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
 
-from twitchapi_gen.runtime.dispatch.dispatcher import Dispatcher
-from twitchapi_gen.runtime.dispatch.queue import CallbackQueue, is_async
+from twitchapi_gen.runtime.dispatch.dispatcher import MOST, Dispatcher
+from twitchapi_gen.runtime.dispatch.queue import CallbackQueue
 
-GUARD = 20.0
+LONG = 30.0
+Failures = list[tuple[str, str, str]]
 
 
-def within(work: Callable[[Dispatcher], Awaitable[object]], **options: Any) -> None:
+def run(work: Callable[[Dispatcher], Awaitable[object]], *, debug: bool = False) -> Failures:
+    """Run the work with a dispatcher, which is stopped then. Return the failures: name, kind and text. Nothing else may go wrong in the loop."""
+    failures, problems = Failures(), list[dict[str, Any]]()
+
     async def main() -> None:
-        dispatcher = Dispatcher(**options)
-        await work(dispatcher)
-        await dispatcher.stop(GUARD)
+        asyncio.get_running_loop().set_exception_handler(lambda _, problem: problems.append(problem))
+        dispatcher = Dispatcher(on_error=lambda error, name: failures.append((name, type(error).__name__, str(error))))
+        async with asyncio.timeout(LONG):
+            await work(dispatcher)
+            await dispatcher.stop(LONG)
+
+    asyncio.run(main(), debug=debug)
+    assert problems == []
+    return failures
+
+
+@pytest.fixture
+def threads_that_failed(monkeypatch: pytest.MonkeyPatch) -> list[threading.ExceptHookArgs]:
+    found: list[threading.ExceptHookArgs] = []
+    monkeypatch.setattr(threading, "excepthook", found.append)
+    return found
+
+
+def ended(prefix: str, seconds: float = LONG) -> None:
+    """Wait for the end of the dispatcher's threads."""
+    for thread in threading.enumerate():
+        if thread.name.startswith(prefix):
+            thread.join(seconds)
+
+
+async def until(holds: Callable[[], bool]) -> None:
+    while not holds():
+        await asyncio.sleep(0.001)
+
+
+def test_another_queue_has_its_turn_after_64_events() -> None:
+    came = list[str]()
+
+    def noting(name: str) -> CallbackQueue:
+        async def note() -> None:
+            came.append(name)
+
+        return CallbackQueue(note, name)
+
+    async def work(dispatcher: Dispatcher) -> None:
+        dispatcher.put_all(noting("many"), [()] * 200)
+        dispatcher.put(noting("one"))
+
+    assert run(work) == []
+    assert (came.index("one"), came.count("many")) == (64, 200)
+
+
+def test_several_may_be_put_into_a_queue_that_runs() -> None:
+    async def nothing() -> None: ...
+
+    async def work(dispatcher: Dispatcher) -> None:
+        queue = CallbackQueue(nothing, "queue")
+        assert [dispatcher.put_all(queue, [(), ()]) for _ in range(2)] == [True, True]
+        assert dispatcher.waiting == 4
+
+    assert run(work) == []
+
+
+def test_a_concurrent_callback_that_waits_alone_holds_up_no_later_one() -> None:
+    came = list[str]()
+
+    async def work(dispatcher: Dispatcher) -> None:
+        go_on = asyncio.Event()
+
+        async def note(name: str) -> None:
+            if name == "waits":
+                await go_on.wait()
+            came.append(name)
+
+        queue = CallbackQueue(note, "queue", concurrent=True)
+        dispatcher.put(queue, "waits")
+        for _ in range(5):
+            await asyncio.sleep(0)
+        dispatcher.put(queue, "later")
+        await until(lambda: came == ["later"])
+        go_on.set()
+
+    assert run(work) == []
+    assert came == ["later", "waits"]
+
+
+def test_an_async_callback_is_begun_in_its_loop_whoever_put_the_event() -> None:
+    outcome = list[bool]()
+
+    async def work(dispatcher: Dispatcher) -> None:
+        async def note() -> None:
+            outcome.append(dispatcher.inside)
+
+        await asyncio.to_thread(lambda: outcome.append(dispatcher.put(CallbackQueue(note, "queue"))))
+        await until(lambda: len(outcome) == 2)
+
+    assert run(work, debug=True) == []  # in debug mode, asyncio refuses what isn't safe for threads
+    assert outcome == [True, True]
+
+
+@pytest.mark.parametrize("raised", [ValueError("no"), StopIteration(7), SystemExit(3), KeyboardInterrupt()])
+def test_a_thread_gives_back_what_a_function_returned_or_raised(raised: BaseException) -> None:
+    def fails() -> None:
+        raise raised
+
+    async def work(dispatcher: Dispatcher) -> None:
+        assert await dispatcher.in_thread(lambda: [1, 2]) == [1, 2]
+        with pytest.raises(ValueError if isinstance(raised, ValueError) else RuntimeError) as told:
+            await dispatcher.in_thread(fails)
+        assert str(told.value) == ("no" if isinstance(raised, ValueError) else f"the callback raised {type(raised).__name__}")
+
+    assert run(work) == []
+
+
+def test_whoever_has_stopped_waiting_for_a_thread_is_told_nothing() -> None:
+    async def work(dispatcher: Dispatcher) -> None:
+        go_on = threading.Event()
+        waiting = asyncio.ensure_future(dispatcher.in_thread(lambda: go_on.wait(LONG)))
+        await asyncio.sleep(0)
+        waiting.cancel()
+        go_on.set()
+        with pytest.raises(asyncio.CancelledError):
+            await waiting
+        await dispatcher.in_thread(lambda: None)
+        await asyncio.sleep(0.01)
+
+    assert run(work) == []
+
+
+def test_a_plain_callback_that_would_end_the_program_is_told_with_its_name() -> None:
+    def leaves() -> None:
+        raise SystemExit(3)
+
+    async def work(dispatcher: Dispatcher) -> None:
+        dispatcher.put(CallbackQueue(leaves, "a name"))
+
+    assert run(work) == [("a name", "RuntimeError", "the callback raised SystemExit")]
+
+
+def test_a_callback_that_waits_for_something_cancelled_is_told_with_its_name() -> None:
+    async def waits() -> None:
+        cancelled = asyncio.get_running_loop().create_future()
+        cancelled.cancel()
+        await cancelled
+
+    async def work(dispatcher: Dispatcher) -> None:
+        dispatcher.put(CallbackQueue(waits, "a name"))
+
+    assert run(work) == [("a name", "RuntimeError", "the callback was cancelled")]
+
+
+def test_what_a_plain_callback_returned_is_awaited_inside_and_ends_with_a_stop() -> None:
+    came = list[object]()
+
+    async def work(dispatcher: Dispatcher) -> None:
+        async def hangs() -> None:
+            came.append(dispatcher.inside)
+            try:
+                await asyncio.Event().wait()
+            except asyncio.CancelledError:
+                came.append("cancelled")
+                raise
+
+        dispatcher.put(CallbackQueue(lambda: hangs(), "queue"))
+        await until(lambda: bool(came))
+        assert await dispatcher.stop(0.01) == 1
+
+    run(work)
+    assert came == [True, "cancelled"]
+
+
+def test_without_a_hook_failures_are_logged_with_their_traceback(caplog: pytest.LogCaptureFixture) -> None:
+    error, worse = ValueError("no"), OSError("worse")
+
+    async def fails() -> None:
+        raise error
+
+    def hook(_: Exception, __: str) -> None:
+        raise worse
+
+    async def main() -> None:
+        for on_error in (None, hook):
+            dispatcher = Dispatcher(on_error=on_error)
+            dispatcher.put(CallbackQueue(fails, "a name"))
+            await dispatcher.stop(LONG)
 
     asyncio.run(main())
+    assert [(record.getMessage(), record.exc_info and record.exc_info[1]) for record in caplog.records] == [
+        ("the callback of a name failed", error),
+        ("the error hook failed on the callback of a name", worse),
+    ]
 
 
-async def until(true: Callable[[], object]) -> None:
-    async with asyncio.timeout(GUARD):
-        while not true():
-            await asyncio.sleep(0.001)
-
-
-def test_what_is_asynchronous_is_seen_whatever_it_is_wrapped_in() -> None:
-    async def function() -> None: ...
-
-    @functools.wraps(function)
-    def wrapped() -> Any:
-        return function()
-
-    class Waits:
-        async def __call__(self) -> None: ...
-
-    class Plain:
-        def __call__(self) -> None: ...
-
-    assert [is_async(one) for one in (function, functools.partial(function), wrapped, Waits())] == [True] * 4
-    odd: Any = 5
-    assert [is_async(one) for one in (Plain(), lambda: None, print, odd)] == [False] * 4
-
-
-def test_a_lane_takes_ten_thousand_unless_told_otherwise() -> None:
-    async def work(dispatcher: Dispatcher) -> None:
-        let_go = asyncio.Event()
-        callback_queue = CallbackQueue(let_go.wait, "lane")
-        dispatcher.put(callback_queue)
-        await until(lambda: not callback_queue.waiting)
-        assert dispatcher.put_all(callback_queue, [()] * 9_999)
-        assert dispatcher.put(callback_queue)
-        assert not dispatcher.put(callback_queue)
-        assert dispatcher.waiting == 10_001
-        let_go.set()
-
-    within(work)
-
-
-@pytest.mark.parametrize("way", ["put", "put_all", "put_each"])
-def test_of_one_lane_one_callback_runs_at_a_time_and_all_are_counted(way: str) -> None:
-    running, most, came = 0, 0, list[int]()
-
-    async def slow(number: int) -> None:
-        nonlocal running, most
-        running += 1
-        most = max(most, running)
-        await asyncio.sleep(0)
-        came.append(number)
-        running -= 1
-
-    async def work(dispatcher: Dispatcher) -> None:
-        callback_queue, other = CallbackQueue(slow, "lane"), CallbackQueue(lambda: None, "other")
-        assert dispatcher.put_all(callback_queue, [])
-        assert not dispatcher._tasks, "nothing was begun"
-        for number in range(0, 6, 2):
-            if way == "put":
-                assert dispatcher.put(callback_queue, number)
-                assert dispatcher.put(callback_queue, number + 1)
-            elif way == "put_all":
-                assert dispatcher.put_all(callback_queue, [(number,), (number + 1,)]) is True
-            else:
-                assert dispatcher.put_each([(callback_queue, (number,)), (callback_queue, (number + 1,))])
-            assert dispatcher.waiting == number + 2
-            assert callback_queue.runner is dispatcher
-        assert len(dispatcher._tasks) == 1, "begun at once in the loop's own thread"
-        assert dispatcher.put_each([(other, ())])
-        await until(lambda: dispatcher.waiting == 0)
-
-    within(work)
-    assert (most, came) == (1, list(range(6)))
-
-
-def test_after_64_of_one_lane_the_others_have_the_loop() -> None:
-    came: list[str] = []
-
-    async def quick() -> None:
-        came.append("quick")
-
-    async def steps() -> None:
-        for _ in range(3):
-            came.append("step")
-            await asyncio.sleep(0)
-
-    async def work(dispatcher: Dispatcher) -> None:
-        dispatcher.put_all(CallbackQueue(quick, "quick"), [()] * 130)
-        dispatcher.put(CallbackQueue(steps, "steps"))
-        await until(lambda: dispatcher.waiting == 0)
-
-    within(work)
-    assert came == ["quick"] * 64 + ["step"] + ["quick"] * 64 + ["step"] + ["quick"] * 2 + ["step"]
-
-
-def test_what_a_plain_callback_returned_is_awaited_inside_and_forgotten_then() -> None:
-    inside: list[bool] = []
-
-    async def work(dispatcher: Dispatcher) -> None:
-        async def later() -> None:
-            inside.append(dispatcher.inside)
-
-        dispatcher.put(CallbackQueue(lambda: later(), "plain"))
-        dispatcher.put(CallbackQueue(later, "async"))
-        await until(lambda: dispatcher.waiting == 0 and not dispatcher._tasks)
-
-    within(work)
-    assert inside == [True, True]
-
-
-def test_a_failure_nobody_listens_for_is_logged_with_what_was_raised(caplog: pytest.LogCaptureFixture) -> None:
-    async def work(dispatcher: Dispatcher) -> None:
-        dispatcher.put(CallbackQueue(lambda: int("x"), "this lane"))
-        await until(lambda: dispatcher.waiting == 0)
-
-    within(work)
-    (record,) = caplog.records
-    assert (record.name, record.levelno, record.getMessage()) == ("twitchapi_gen", logging.ERROR, "the callback of this lane failed")
-    assert record.exc_info is not None
-    assert record.exc_info[0] is ValueError
-
-
-def test_an_error_hook_that_fails_is_logged_with_what_it_raised(caplog: pytest.LogCaptureFixture) -> None:
-    async def work(dispatcher: Dispatcher) -> None:
-        dispatcher.put(CallbackQueue(lambda: int("x"), "this lane"))
-        await until(lambda: dispatcher.waiting == 0)
-
-    within(work, on_error=lambda error, name: 1 / 0)
-    (record,) = caplog.records
-    assert record.getMessage() == "the error hook failed on the callback of this lane"
-    assert record.exc_info is not None
-    assert record.exc_info[0] is ZeroDivisionError
-
-
-def test_what_ends_a_program_is_told_as_an_error_that_says_so() -> None:
-    told: list[str] = []
-
-    async def cancels() -> None:
-        raise asyncio.CancelledError
-
-    def leaves() -> None:
-        raise SystemExit
-
-    async def work(dispatcher: Dispatcher) -> None:
-        dispatcher.put(CallbackQueue(leaves, "plain"))
-        await until(lambda: dispatcher.waiting == 0)
-        dispatcher.put(CallbackQueue(cancels, "async"))
-        await until(lambda: dispatcher.waiting == 0)
-
-    within(work, on_error=lambda error, name: told.append(f"{name}: {error!r}"))
-    assert told == ["plain: RuntimeError('the callback raised SystemExit')", "async: RuntimeError('the callback was cancelled')"]
-
-
-def test_the_hundred_and_first_that_blocks_is_told(caplog: pytest.LogCaptureFixture) -> None:
-    let_go, running = threading.Event(), list[int]()
+def test_a_hundred_plain_callbacks_may_block_and_the_next_one_is_told_to_wait(caplog: pytest.LogCaptureFixture) -> None:
+    go_on, blocked = threading.Event(), list[int]()
 
     def blocks() -> None:
-        running.append(1)
-        let_go.wait(GUARD)
+        blocked.append(1)
+        go_on.wait(LONG)
 
     async def work(dispatcher: Dispatcher) -> None:
-        for _ in range(100):
-            dispatcher.put(CallbackQueue(blocks, "blocks"))
-        await until(lambda: len(running) == 100)
-        assert caplog.messages == []
-        names = {thread.name for thread in threading.enumerate() if thread.daemon}
-        assert {f"by name {number}" for number in range(1, 101)} <= names
-        dispatcher.put(CallbackQueue(blocks, "blocks"))
-        assert caplog.messages == ["by name: all 100 threads are busy, so other callbacks wait; make slow ones async"]
-        assert len(running) == 100
-        let_go.set()
+        for number in range(MOST + 2):
+            dispatcher.put(CallbackQueue(blocks, f"queue {number}"))
+        await until(lambda: len(blocked) >= 100)
+        await asyncio.sleep(0.05)
+        count = len(blocked)
+        go_on.set()
+        assert count == 100
 
-    within(work, name="by name")
+    assert run(work) == []
+    (told,) = [record.getMessage() for record in caplog.records]
+    assert told == "twitchapi_gen callbacks: all 100 threads are busy, so other callbacks wait; make slow ones async"
 
 
-def test_a_stop_says_what_it_left_and_waits_for_no_task_that_goes_on(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_stop_ends_though_callbacks_dont_and_says_how_many(caplog: pytest.LogCaptureFixture, threads_that_failed: list[Any]) -> None:
+    began = list[str]()
+
+    async def main(plain: bool, go_on: threading.Event) -> int:
+        released = asyncio.Event()
+
+        def blocks() -> None:
+            began.append("plain")
+            go_on.wait(LONG)
+
+        async def refuses() -> None:
+            began.append("async")
+            while not released.is_set():
+                try:
+                    await released.wait()
+                except asyncio.CancelledError:
+                    continue
+
+        dispatcher = Dispatcher(name="stubborn")
+        dispatcher.put(CallbackQueue(blocks if plain else refuses, "queue"))
+        await until(lambda: bool(began))
+        left = await asyncio.wait_for(dispatcher.stop(0.01), LONG / 2)
+        released.set()
+        return left
+
+    for plain in (False, True):
+        caplog.clear()
+        began.clear()
+        go_on = threading.Event()
+        try:
+            assert asyncio.run(main(plain, go_on)) == 1
+        finally:
+            go_on.set()
+        assert [(record.levelno, record.getMessage()) for record in caplog.records] == [
+            (logging.WARNING, "1 callbacks had not finished after the grace period")
+        ]
+    ended("stubborn")
+    assert threads_that_failed == []
+
+
+def test_a_thread_may_finish_after_the_loop_has_ended(threads_that_failed: list[Any]) -> None:
+    go_on = threading.Event()
+
     async def main() -> None:
-        dispatcher, over = Dispatcher(), asyncio.Event()
-
-        async def stubborn() -> None:
-            while not over.is_set():
-                with contextlib.suppress(asyncio.CancelledError):
-                    await over.wait()
-
-        dispatcher.put(CallbackQueue(stubborn, "stubborn"))
-        await asyncio.sleep(0)
-        stopping = asyncio.create_task(dispatcher.stop(0.01))
-        done, _ = await asyncio.wait([stopping], timeout=GUARD)
-        assert done, "it has its bound"
-        assert dispatcher.open is False
-        assert stopping.result() == 1
-        over.set()
+        stopped = Dispatcher(name="late")
+        stopped.put(CallbackQueue(lambda: go_on.wait(LONG), "queue"))
+        await stopped.stop(0.01)
+        dispatcher = Dispatcher(name="late, too")
+        waiting = asyncio.ensure_future(dispatcher.in_thread(lambda: go_on.wait(LONG)))
+        await asyncio.sleep(0.01)
+        waiting.cancel()
 
     asyncio.run(main())
-    assert caplog.messages == ["1 callbacks had not finished after the grace period"]
+    go_on.set()
+    ended("late", 0.2)  # one stays for a while, and waits for more work
+    assert threads_that_failed == []
 
 
-def test_a_thread_that_comes_back_after_the_loop_has_ended_ends_quietly(monkeypatch: pytest.MonkeyPatch) -> None:
-    let_go, raised = threading.Event(), list[Any]()
-    monkeypatch.setattr(threading, "excepthook", raised.append)
+def test_an_object_that_is_called_asynchronously_is_async() -> None:
+    class Callable_:
+        async def __call__(self) -> None: ...
 
-    async def main() -> int:
-        dispatcher = Dispatcher(name="late")
-        dispatcher.put(CallbackQueue(lambda: let_go.wait(GUARD), "hangs"))
-        return await dispatcher.stop(0.01)
-
-    assert asyncio.run(main()) == 1
-    let_go.set()
-    end = time.monotonic() + GUARD
-    while any(thread.name.startswith("late") for thread in threading.enumerate()):
-        assert time.monotonic() < end
-        time.sleep(0.002)
-    assert raised == []
+    assert CallbackQueue(Callable_(), "queue").is_async
+    assert not CallbackQueue(print, "queue").is_async
