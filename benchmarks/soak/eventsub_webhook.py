@@ -11,6 +11,7 @@ from benchmarks.webhooks import load, payload, serving, spent
 
 def run(count: int = 60_000, connections: int = 32, rounds: int = 6) -> list[Figure]:
     body, each = payload(), count // rounds
+    count = each * rounds
     with serving("ours") as ours, serving("bare") as bare:
         ports = [int(server.stdout.readline()) for server in (ours, bare) if server.stdout]
         for port in ports:

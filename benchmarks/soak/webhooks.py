@@ -21,6 +21,7 @@ async def both() -> list[Figure]:
 async def soak(count: int, connections: int, rounds: int = 6) -> list[Figure]:
     """A bare server takes as many in turn, since a machine's speed changes within a minute."""
     each = count // rounds
+    count = each * rounds
     async with Notified("ours") as ours, Notified("plain") as plain:
         for server in (ours, plain):
             await server.loaded(min(each, 2_000), connections, "warm-")
